@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/call.h"
+
+#include <algorithm>
+
+namespace dispatch {
+
+std::optional<qint64> Call::durationSeconds() const
+{
+    if (!startedAt || !endedAt)
+        return std::nullopt;
+    const auto length = std::max(std::chrono::milliseconds::zero(), *endedAt - *startedAt);
+    return std::chrono::round<std::chrono::seconds>(length).count();
+}
+
+} // namespace dispatch

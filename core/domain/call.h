@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/ids.h"
+#include "core/base/instant.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace dispatch {
+
+//! Where the telephone line is. Ordered: a call only ever moves forward.
+enum class LineState { Queued, Ringing, InProgress, Forwarding, Ended };
+
+//! How an ended call ended (contract.md, "Meanings").
+enum class Outcome { Completed, Abandoned, Failed, Transferred, Missed };
+
+//! What people still have to do about a call.
+enum class FollowUp { None, ToCallBack, InProgress, Done, Archived, Refused };
+
+//! Urgency, most urgent first.
+enum class Priority { P1, P2, P3, P4 };
+
+enum class Speaker { User, Assistant };
+
+//! Why a call has its priority: the rule's name and the words of the caller that it matched.
+struct PriorityReason {
+    QString rule = QStringLiteral("default");
+    QStringList matched{};
+    bool operator==(const PriorityReason&) const = default;
+};
+
+//! Who called, as far as known. Every text is empty when unknown.
+struct Customer {
+    QString name{};
+    QString phone{}; //!< displayed number, E.164
+    QString spokenPhone{}; //!< E.164, only when it differs from the displayed one
+    QString address{};
+    QString postalCode{}; //!< "A1A 1A1"
+    QString zone{}; //!< key of the service area
+    QString email{};
+    bool operator==(const Customer&) const = default;
+};
+
+//! One utterance, or fragment of one, as VAPI reported it.
+struct TranscriptLine {
+    QString id{}; //!< unique within the call, stable across re-deliveries
+    Speaker speaker = Speaker::User;
+    QString text{};
+    std::optional<Instant> at{}; //!< empty when VAPI gave no time
+    int position = 0; //!< order among lines of the same moment
+    bool operator==(const TranscriptLine&) const = default;
+};
+
+//! One tool that Paul used, with what it was told. Exactly one of result and error is not empty.
+struct ToolCall {
+    QString id{}; //!< VAPI's toolCallId, byte for byte
+    QString name{};
+    QString arguments{}; //!< a JSON object as compact text, secrets redacted; "{}" when there were none
+    QString result{};
+    QString error{};
+    Instant at{};
+    bool operator==(const ToolCall&) const = default;
+};
+
+//! One customer call as everybody sees it: the row of the list and the head of the sheet.
+struct Call {
+    CallId id{};
+    LineState lineState = LineState::Queued;
+    std::optional<Outcome> outcome{}; //!< set exactly when lineState is Ended
+    QString endedReason{}; //!< VAPI's own word, open-ended; empty when not told
+    FollowUp followUp = FollowUp::None;
+    Priority priority = Priority::P4;
+    PriorityReason priorityReason{};
+    std::optional<Instant> callbackDueAt{};
+    QString assignedTo{};
+    Customer customer{};
+    QString service{};
+    std::optional<bool> serviceAccepted{};
+    QString problem{};
+    std::optional<qint64> quotedMinCents{};
+    std::optional<qint64> quotedMaxCents{};
+    std::optional<Instant> startedAt{}; //!< empty when the call never connected
+    std::optional<Instant> endedAt{};
+    QString summary{};
+    bool recordingAvailable = false;
+    std::optional<double> costUsd{};
+    Instant firstSeenAt{}; //!< when this program first heard of the call
+    Instant updatedAt{}; //!< when this program last heard of the call
+    QString lastWords{}; //!< the newest thing said, for the live board
+    bool operator==(const Call&) const = default;
+
+    //! What the list is sorted by: the start, or else the moment the call was first seen.
+    [[nodiscard]] Instant listedAt() const { return startedAt.value_or(firstSeenAt); }
+
+    //! Whole seconds from start to end, rounded; empty while either is unknown. Never negative.
+    [[nodiscard]] std::optional<qint64> durationSeconds() const;
+};
+
+} // namespace dispatch

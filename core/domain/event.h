@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/call.h"
+
+#include <QByteArray>
+
+#include <variant>
+
+namespace dispatch {
+
+//! VAPI's call statuses (protocol notes §1.4). The last two are facts about VAPI's records, not places on the
+//! line.
+enum class CallStatus { Scheduled, Queued, Ringing, InProgress, Forwarding, Ended, NotFound, DeletionFailed };
+
+//! message.type "status-update".
+struct StatusChanged {
+    CallStatus status = CallStatus::Queued;
+    QString endedReason{};
+    bool operator==(const StatusChanged&) const = default;
+};
+
+//! A piece of speech, final or partial.
+struct TranscriptHeard {
+    Speaker speaker = Speaker::User;
+    QString text{};
+    bool isFinal = true; //!< partial text is shown while it lasts, and is never part of the transcript
+    bool operator==(const TranscriptHeard&) const = default;
+};
+
+//! Who speaks at this moment.
+struct SpeechChanged {
+    Speaker speaker = Speaker::User;
+    bool speaking = false;
+    bool operator==(const SpeechChanged&) const = default;
+};
+
+//! Paul used a tool and was answered.
+struct ToolAnswered {
+    ToolCall tool{};
+    bool legacy = false; //!< came as "function-call"
+    bool operator==(const ToolAnswered&) const = default;
+};
+
+//! How a transfer that the report tells of went.
+enum class TransferResult { Unknown, Connected, NotConnected };
+
+//! message.type "end-of-call-report": everything VAPI knows once the call is over.
+struct CallReported {
+    QString endedReason{};
+    std::optional<Instant> startedAt{};
+    std::optional<Instant> endedAt{};
+    QString summary{};
+    QString
+        structuredData{}; //!< compact JSON of analysis.structuredData and structured outputs; empty when none
+    std::optional<double> costUsd{};
+    bool recordingAvailable = false;
+    TransferResult transfer = TransferResult::Unknown;
+    std::vector<TranscriptLine> lines{}; //!< the whole conversation; empty means that the report does not say
+    std::vector<ToolCall> tools{}; //!< tools that the report tells of, answered ones only
+    bool operator==(const CallReported&) const = default;
+};
+
+//! VAPI erased its record of the call, or failed to.
+struct RecordRemoved {
+    bool succeeded = true;
+    bool operator==(const RecordRemoved&) const = default;
+};
+
+//! A person wrote something down about a call.
+struct NoteAdded {
+    QString text{};
+    bool operator==(const NoteAdded&) const = default;
+};
+
+//! Anything else that was received: kept and shown in the history, moves nothing.
+struct Noted {
+    QString type{}; //!< VAPI's message type, as received
+    QString detail{}; //!< compact JSON of the message's own fields, secrets redacted, at most 64 KiB
+    bool operator==(const Noted&) const = default;
+};
+
+using EventPayload = std::variant<StatusChanged, TranscriptHeard, SpeechChanged, ToolAnswered, CallReported,
+    RecordRemoved, NoteAdded, Noted>;
+
+//! Something that happened, once. The only thing that changes what the program knows.
+struct Event {
+    QString key{}; //!< stable across re-deliveries: the journal ignores a key it has. Never empty
+    CallId call{}; //!< empty when the event is about no call
+    QString author{}; //!< "vapi", "paul", "system" or a person's name
+    Instant occurredAt{}; //!< when the source says that it happened
+    Instant receivedAt{}; //!< when this program heard of it
+    QString callerPhone{}; //!< displayed number, E.164; empty when the event does not tell
+    QString callerName{}; //!< empty when the event does not tell
+    EventPayload payload{};
+    bool operator==(const Event&) const = default;
+};
+
+//! Stable name of the payload's kind in the journal: "status", "transcript", "speech", "tool", "report",
+//! "removed", "note", "noted".
+[[nodiscard]] QString kindName(const EventPayload& payload);
+
+//! What was said and by whom (payload, callerPhone, callerName) as compact JSON: the erasable part of an
+//! event.
+[[nodiscard]] QByteArray encodePayload(const Event& event);
+
+//! Reads what encodePayload() wrote into \a event. Error Malformed when it is not that.
+[[nodiscard]] Status decodePayload(const QString& kind, const QByteArray& json, Event& event);
+
+} // namespace dispatch

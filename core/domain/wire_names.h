@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/call.h"
+
+#include <QStringView>
+
+namespace dispatch {
+
+//! The contract's words for our enumerations: "in_progress", "to_call_back", "P1"…; the only list of them.
+[[nodiscard]] QString wireName(LineState state);
+[[nodiscard]] QString wireName(Outcome outcome);
+[[nodiscard]] QString wireName(FollowUp followUp);
+[[nodiscard]] QString wireName(Priority priority);
+[[nodiscard]] QString wireName(Speaker speaker);
+
+//! And back; empty for any other word.
+[[nodiscard]] std::optional<LineState> lineStateOf(QStringView name);
+[[nodiscard]] std::optional<Outcome> outcomeOf(QStringView name);
+[[nodiscard]] std::optional<FollowUp> followUpOf(QStringView name);
+[[nodiscard]] std::optional<Priority> priorityOf(QStringView name);
+[[nodiscard]] std::optional<Speaker> speakerOf(QStringView name);
+
+} // namespace dispatch

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/store/call_reader.h"
+
+#include <QObject>
+
+#include <functional>
+#include <memory>
+
+namespace dispatch {
+
+//! The read-only view of the store for a window: every query runs on a thread of its own and answers on the
+//! thread of \a context; nothing is called once \a context is gone. Never blocks the caller.
+class CallView final : public QObject {
+    Q_OBJECT
+
+public:
+    template <typename T> using Answer = std::function<void(const Result<T>&)>;
+
+    explicit CallView(const QString& databasePath, QObject* parent = nullptr);
+    ~CallView() override;
+
+    void window(const CallFilter& filter, const CallSort& sort, qint64 offset, int limit, QObject* context,
+        Answer<std::vector<Call>> answer);
+    void count(const CallFilter& filter, QObject* context, Answer<qint64> answer);
+    void detail(const CallId& id, QObject* context, Answer<CallDetail> answer);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace dispatch

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/base/instant.h"
+
+#include <optional>
+
+namespace dispatch {
+
+//! What the station measured of itself; a desk shows it with its age, never as a bare green light.
+struct StationStatus {
+    Instant measuredAt{};
+    bool listening = false;
+    QString listenAddress{}; //!< "127.0.0.1:8787"; empty while not listening
+    bool authConfigured = false; //!< a webhook secret is there; without one every webhook gets 401
+    std::optional<Instant> lastWebhookAt{}; //!< last accepted webhook
+    std::optional<Instant> lastRefusedAt{}; //!< last webhook with bad or missing proof
+    std::optional<Instant> lastCommitAt{};
+    std::optional<Error> storeFailure{};
+    bool lowOnSpace = false;
+    std::optional<Instant> certificateExpiresAt{}; //!< empty without TLS
+    bool demo = false;
+    bool operator==(const StationStatus&) const = default;
+};
+
+} // namespace dispatch

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/domain/event.h"
+#include "core/vapi/redactor.h"
+
+#include <QJsonObject>
+
+namespace dispatch {
+
+//! What VAPI expects in the answer (protocol notes §1.3).
+enum class AnswerKind {
+    Acknowledge, //!< {}
+    ToolResults,
+    LegacyFunctionResult,
+    Assistant,
+    TransferDestination,
+    HandoffDestination,
+    KnowledgeBase,
+    Endpointing,
+    Predial,
+    Voice,
+};
+
+//! A tool that VAPI asks us to run.
+struct ToolRequest {
+    QString id{}; //!< byte for byte; for a legacy function-call made from the call id, the name and the time
+    QString name{};
+    QJsonObject arguments{}; //!< secrets redacted
+    bool argumentsReadable = true; //!< false: the arguments were neither an object nor JSON text of one
+    bool operator==(const ToolRequest&) const = default;
+};
+
+//! One webhook body, understood.
+struct ServerMessage {
+    QString type{}; //!< as received, but "transcript" for either literal
+    AnswerKind answer = AnswerKind::Acknowledge;
+    Event event{}; //!< what happened; for tools the template of which toolEvent() makes one event per request
+    std::vector<ToolRequest> tools{};
+    QByteArray redactedBody{}; //!< compact JSON without any secret
+};
+
+//! Decodes one webhook body, tolerantly: unknown types and fields are kept, wrong types in a field count as
+//! absent. \a receivedAt stands in for a missing or unreadable message.timestamp. \return Malformed when the
+//! body is no JSON or has no "message" object; \c detail says where.
+[[nodiscard]] Result<ServerMessage> decodeServerMessage(
+    const QByteArray& body, Instant receivedAt, const Redactor& redactor);
+
+//! The event of one tool request with the answer that Paul gets. Key: the toolCallId. Exactly one of \a
+//! result and \a error is not empty; line breaks in them become blanks.
+[[nodiscard]] Event toolEvent(
+    const ServerMessage& message, const ToolRequest& request, const QString& result, const QString& error);
+
+} // namespace dispatch
