@@ -13,6 +13,7 @@ struct StationStatus {
     Instant measuredAt{};
     bool listening = false;
     QString listenAddress{}; //!< "127.0.0.1:8787"; empty while not listening
+    std::optional<Error> receptionFault{}; //!< why it does not listen, or why a new certificate is not in use
     bool authConfigured = false; //!< a webhook secret is there; without one every webhook gets 401
     std::optional<Instant> lastWebhookAt{}; //!< last accepted webhook
     std::optional<Instant> lastRefusedAt{}; //!< last webhook with bad or missing proof
