@@ -5,6 +5,7 @@
 #include "core/domain/call.h"
 
 #include <QByteArray>
+#include <QStringView>
 
 #include <variant>
 
@@ -13,6 +14,11 @@ namespace dispatch {
 //! VAPI's call statuses (protocol notes §1.4). The last two are facts about VAPI's records, not places on the
 //! line.
 enum class CallStatus { Scheduled, Queued, Ringing, InProgress, Forwarding, Ended, NotFound, DeletionFailed };
+
+//! VAPI's own word: "in-progress", "not-found"…; the only list of them.
+[[nodiscard]] QString vapiName(CallStatus status);
+//! And back; empty for any other word.
+[[nodiscard]] std::optional<CallStatus> callStatusOf(QStringView vapiName);
 
 //! message.type "status-update".
 struct StatusChanged {
@@ -74,7 +80,8 @@ struct NoteAdded {
     bool operator==(const NoteAdded&) const = default;
 };
 
-//! Anything else that was received: kept and shown in the history, moves nothing.
+//! Anything else that was received: kept and shown in the history. It moves nothing, but for the types that
+//! only a connected call sends ("assistant.started", "user-interrupted"…).
 struct Noted {
     QString type{}; //!< VAPI's message type, as received
     QString detail{}; //!< compact JSON of the message's own fields, secrets redacted, at most 64 KiB

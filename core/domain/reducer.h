@@ -27,7 +27,8 @@ struct CallState {
     Stamped<QString> endedReason{};
     Stamped<Instant> startedAt{}; //!< from a report; else see connectedAt
     std::optional<Instant> connectedAt{}; //!< earliest evidence that the call was connected
-    Stamped<Instant> endedAt{};
+    Stamped<Instant> endedAt{}; //!< from a report; else see endedSeenAt
+    std::optional<Instant> endedSeenAt{}; //!< earliest status "ended"
     Stamped<QString> phone{};
     Stamped<QString> name{};
     Stamped<QString> summary{};
@@ -35,6 +36,7 @@ struct CallState {
     Stamped<TransferResult> transfer{};
     Stamped<QString> lastWords{};
     Stamped<Unit> reportLines{}; //!< the report whose lines stand for the transcript
+    std::vector<Stamped<QString>> tools{}; //!< by tool id: the evidence that each listed tool stands on
     bool callerSpoke = false;
     bool toolUsed = false;
     bool recordingAvailable = false;
@@ -50,7 +52,7 @@ struct Reduction {
     bool replaceLines = false; //!< addLines is the whole transcript: forget the lines there are
     std::vector<TranscriptLine> addLines{}; //!< by id: a line that is already there changes nothing
     std::vector<ToolCall> addTools{}; //!< by id, only where none is there yet unless replaceTools
-    bool replaceTools = false; //!< addTools come from the call itself and beat what a report told
+    bool replaceTools = false; //!< each of addTools takes the place of the tool with its id, if there is one
 };
 
 //! What is known after \a event. Pure and total; any order and any duplicates of the same events give the
