@@ -7,6 +7,7 @@ target_compile_definitions(dispatch_options INTERFACE
     QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_CAST_FROM_BYTEARRAY QT_NO_URL_CAST_FROM_STRING QT_NO_FOREACH
     QT_STRICT_ITERATORS QT_NO_CONTEXTLESS_CONNECT QT_NO_NARROWING_CONVERSIONS_IN_CONNECT
     QT_DISABLE_DEPRECATED_BEFORE=0x060400 QT_MESSAGELOGCONTEXT
+    $<$<BOOL:${DISPATCH_FORCE_ASSERTS}>:QT_FORCE_ASSERTS>
     DISPATCH_VERSION="${PROJECT_VERSION}")
 if(MSVC)
     target_compile_options(dispatch_options INTERFACE /W4 /permissive- /utf-8 /Zc:__cplusplus /guard:cf
@@ -23,7 +24,9 @@ else()
     endif()
 endif()
 if(DISPATCH_SANITIZE)
-    target_compile_options(dispatch_options INTERFACE "-fsanitize=${DISPATCH_SANITIZE}" -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
+    # -O1 -g1: half the compile time of -O0 -g would be lost again in slow tests; line numbers are all a report needs
+    target_compile_options(dispatch_options INTERFACE "-fsanitize=${DISPATCH_SANITIZE}" -O1 -g1
+        -fno-omit-frame-pointer -fno-sanitize-recover=undefined)
     target_link_options(dispatch_options INTERFACE "-fsanitize=${DISPATCH_SANITIZE}")
 endif()
 if(DISPATCH_FUZZ)
