@@ -44,8 +44,9 @@ void addOptions(QCommandLineParser& parser)
 Result<QSize> sizeOf(const QString& text)
 {
     const QStringList sides = text.split(u'x');
-    const QSize size {sides.value(0).toInt(), sides.value(1).toInt()};
-    if (sides.size() != 2 || size.width() < 320 || size.height() < 240 || size.width() > 16'384 || size.height() > 16'384)
+    const QSize size{sides.value(0).toInt(), sides.value(1).toInt()};
+    if (sides.size() != 2 || size.width() < 320 || size.height() < 240 || size.width() > 16'384
+        || size.height() > 16'384)
         return wrongUse(Words::tr("--size veut LARGEURxHAUTEUR, par exemple 1366x768."));
     return size;
 }
@@ -53,8 +54,8 @@ Result<QSize> sizeOf(const QString& text)
 Result<std::optional<ScreenshotRequest>> screenshotOf(const QCommandLineParser& parser)
 {
     if (!parser.isSet(u"screenshot"_s))
-        return std::optional<ScreenshotRequest> {};
-    ScreenshotRequest request {.file = parser.value(u"screenshot"_s), .panel = parser.value(u"panel"_s)};
+        return std::optional<ScreenshotRequest>{};
+    ScreenshotRequest request{.file = parser.value(u"screenshot"_s), .panel = parser.value(u"panel"_s)};
     if (parser.isSet(u"size"_s)) {
         const Result<QSize> size = sizeOf(parser.value(u"size"_s));
         if (!size)
@@ -66,9 +67,9 @@ Result<std::optional<ScreenshotRequest>> screenshotOf(const QCommandLineParser& 
         const int seconds = parser.value(u"after"_s).toInt(&isNumber);
         if (!isNumber || seconds < 0 || seconds > 3'600)
             return wrongUse(Words::tr("--after veut un nombre de secondes de 0 à 3600."));
-        request.after = std::chrono::seconds {seconds};
+        request.after = std::chrono::seconds{seconds};
     }
-    return std::optional {request};
+    return std::optional{request};
 }
 
 Result<QString> choiceOf(const QCommandLineParser& parser, const QString& option, const QStringList& allowed)
@@ -83,13 +84,13 @@ Result<QString> choiceOf(const QCommandLineParser& parser, const QString& option
 Status readPort(const QCommandLineParser& parser, CommandLine& out)
 {
     if (!parser.isSet(u"port"_s))
-        return Unit {};
+        return Unit{};
     bool isNumber = false;
     const ushort port = parser.value(u"port"_s).toUShort(&isNumber);
     if (!isNumber)
         return wrongUse(Words::tr("--port veut un nombre de 0 à 65535."));
     out.port = port;
-    return Unit {};
+    return Unit{};
 }
 
 } // namespace
@@ -101,8 +102,9 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
     if (!parser.parse(arguments))
         return wrongUse(parser.errorText());
     if (!parser.positionalArguments().isEmpty())
-        return wrongUse(Words::tr("Sous-commande inconnue : %1.").arg(parser.positionalArguments().constFirst()));
-    CommandLine out {
+        return wrongUse(
+            Words::tr("Sous-commande inconnue : %1.").arg(parser.positionalArguments().constFirst()));
+    CommandLine out{
         .headless = parser.isSet(u"headless"_s),
         .demo = parser.isSet(u"demo"_s),
         .dataDirectory = parser.value(u"data-dir"_s),

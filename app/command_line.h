@@ -13,28 +13,28 @@ namespace dispatch {
 
 //! One picture of the window, asked for on the command line.
 struct ScreenshotRequest {
-    QString file {};
-    QSize size {1366, 768};
-    QString panel {}; //!< object name of the dock to raise; empty: as it is
-    std::chrono::seconds after {2};
+    QString file{};
+    QSize size{1366, 768};
+    QString panel{}; //!< object name of the dock to raise; empty: as it is
+    std::chrono::seconds after{2};
 };
 
 //! What the program was asked to do.
 struct CommandLine {
     bool headless = false;
     bool demo = false;
-    QString dataDirectory {}; //!< empty: the platform's application-data folder
-    QString configFile {}; //!< empty: station.ini in the data directory
-    std::optional<quint16> port {};
+    QString dataDirectory{}; //!< empty: the platform's application-data folder
+    QString configFile{}; //!< empty: station.ini in the data directory
+    std::optional<quint16> port{};
     QString language = QStringLiteral("fr");
     QString theme = QStringLiteral("light");
-    std::optional<ScreenshotRequest> screenshot {};
+    std::optional<ScreenshotRequest> screenshot{};
     bool showVersion = false;
-    QString help {}; //!< the help text when it was asked for
+    QString help{}; //!< the help text when it was asked for
 };
 
-//! Reads the program's own options; \a arguments begin with the program's name. Rejected (args: a sentence) when they
-//! cannot be followed: exit code 2.
+//! Reads the program's own options; \a arguments begin with the program's name. Rejected (args: a sentence)
+//! when they cannot be followed: exit code 2.
 [[nodiscard]] Result<CommandLine> parseCommandLine(const QStringList& arguments);
 
 } // namespace dispatch

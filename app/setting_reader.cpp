@@ -18,35 +18,37 @@ struct Words {
 } // namespace
 
 SettingReader::SettingReader(QString file, QHash<QString, QString> values, QProcessEnvironment environment)
-    : m_file {std::move(file)}
-    , m_values {std::move(values)}
-    , m_environment {std::move(environment)}
+    : m_file{std::move(file)}
+    , m_values{std::move(values)}
+    , m_environment{std::move(environment)}
 {
 }
 
 Result<SettingReader> SettingReader::open(const QString& file, const QProcessEnvironment& environment)
 {
     QHash<QString, QString> values;
-    const QFileInfo info {file};
+    const QFileInfo info{file};
     if (info.exists()) {
         if (!info.isFile() || !info.isReadable())
-            return Error {.code = ErrorCode::Io, .args = {file}};
-        const QSettings ini {file, QSettings::IniFormat};
+            return Error{.code = ErrorCode::Io, .args = {file}};
+        const QSettings ini{file, QSettings::IniFormat};
         const QStringList keys = ini.allKeys();
         if (ini.status() != QSettings::NoError)
-            return Error {.code = ErrorCode::Configuration,
-                .args = {file, u"-"_s, u"-"_s, Words::tr("Le fichier n’est pas au format « [section] » et « clé=valeur ».")}};
+            return Error{.code = ErrorCode::Configuration,
+                .args = {file, u"-"_s, u"-"_s,
+                    Words::tr("Le fichier n’est pas au format « [section] » et « clé=valeur ».")}};
         for (const QString& key : keys) {
             // QSettings cuts a value at its commas; a list is put together again here
-            values.insert(QString {key}.replace(u'/', u'.').toLower(), ini.value(key).toStringList().join(u','));
+            values.insert(
+                QString{key}.replace(u'/', u'.').toLower(), ini.value(key).toStringList().join(u','));
         }
     }
-    return SettingReader {file, std::move(values), environment};
+    return SettingReader{file, std::move(values), environment};
 }
 
 QString SettingReader::environmentNameOf(const QString& key)
 {
-    return u"DRAINFORTIN_"_s + QString {key}.replace(u'.', u'_').toUpper();
+    return u"DRAINFORTIN_"_s + QString{key}.replace(u'.', u'_').toUpper();
 }
 
 std::optional<QString> SettingReader::raw(const QString& key)
@@ -120,14 +122,15 @@ void SettingReader::reject(const QString& key, const QString& remedy)
     const QString name = environmentNameOf(key);
     const bool fromEnvironment = m_environment.contains(name);
     const QString value = fromEnvironment ? m_environment.value(name) : m_values.value(key);
-    m_fault = Error {.code = ErrorCode::Configuration,
-        .args = {fromEnvironment ? Words::tr("environnement") : m_file, fromEnvironment ? name : key, value, remedy}};
+    m_fault = Error{.code = ErrorCode::Configuration,
+        .args = {fromEnvironment ? Words::tr("environnement") : m_file, fromEnvironment ? name : key, value,
+            remedy}};
 }
 
 void SettingReader::rejectSecret(const QString& key, const QString& remedy)
 {
     if (!m_fault)
-        m_fault = Error {.code = ErrorCode::Configuration, .args = {m_file, key, u"••••"_s, remedy}};
+        m_fault = Error{.code = ErrorCode::Configuration, .args = {m_file, key, u"••••"_s, remedy}};
 }
 
 QStringList SettingReader::unread() const

@@ -11,12 +11,12 @@
 
 namespace dispatch {
 
-//! Reads typed values out of station.ini, each overridden by its environment variable. Collects the first fault
-//! instead of stopping, so that a caller reads everything and then asks fault() once.
+//! Reads typed values out of station.ini, each overridden by its environment variable. Collects the first
+//! fault instead of stopping, so that a caller reads everything and then asks fault() once.
 class SettingReader final {
 public:
-    //! \a file may not exist: then only the environment speaks. Io when it exists and cannot be read, Configuration
-    //! when it is no settings file.
+    //! \a file may not exist: then only the environment speaks. Io when it exists and cannot be read,
+    //! Configuration when it is no settings file.
     static Result<SettingReader> open(const QString& file, const QProcessEnvironment& environment);
 
     [[nodiscard]] QString text(const QString& key, const QString& fallback = {});
@@ -49,8 +49,8 @@ private:
     QString m_file;
     QHash<QString, QString> m_values;
     QProcessEnvironment m_environment;
-    QStringList m_asked {};
-    std::optional<Error> m_fault {};
+    QStringList m_asked{};
+    std::optional<Error> m_fault{};
 };
 
 } // namespace dispatch

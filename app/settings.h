@@ -16,13 +16,13 @@ enum class Role {
     Desk, //!< a window that never listens
 };
 
-//! Everything station.ini and the environment say; read once at start, passed by value. Secrets come from the key
-//! store or the environment, never from the file.
+//! Everything station.ini and the environment say; read once at start, passed by value. Secrets come from the
+//! key store or the environment, never from the file.
 struct Settings {
     Role role = Role::Both;
-    ServerSettings server {};
-    std::chrono::days rawBodyRetention {30};
-    QStringList unknownKeys {}; //!< in the file, but nobody knows them: probably misspelt
+    ServerSettings server{};
+    std::chrono::days rawBodyRetention{30};
+    QStringList unknownKeys{}; //!< in the file, but nobody knows them: probably misspelt
 };
 
 //! Reads \a file (which may be missing) with \a environment on top.

@@ -6,10 +6,10 @@
 namespace dispatch {
 
 Station::Station(Settings settings, std::unique_ptr<Store> store, const Clock& clock, bool demo)
-    : m_settings {std::move(settings)}
-    , m_clock {clock}
-    , m_demo {demo}
-    , m_store {std::move(store)}
+    : m_settings{std::move(settings)}
+    , m_clock{clock}
+    , m_demo{demo}
+    , m_store{std::move(store)}
 {
 }
 
@@ -18,18 +18,18 @@ Station::~Station() = default;
 Result<std::unique_ptr<Station>> Station::open(
     const Settings& settings, const QString& dataDirectory, const Clock& clock, Random& random, bool demo)
 {
-    Result<std::unique_ptr<Store>> store
-        = Store::open({.directory = dataDirectory, .rawBodyRetention = settings.rawBodyRetention}, clock, random);
+    Result<std::unique_ptr<Store>> store = Store::open(
+        {.directory = dataDirectory, .rawBodyRetention = settings.rawBodyRetention}, clock, random);
     if (!store)
         return store.error();
-    return std::unique_ptr<Station> {new Station {settings, std::move(*store), clock, demo}};
+    return std::unique_ptr<Station>{new Station{settings, std::move(*store), clock, demo}};
 }
 
 Status Station::listen()
 {
-    Result<std::unique_ptr<WebhookServer>> started = WebhookServer::start(m_settings.server,
-        {.store = *m_store, .clock = m_clock, .counters = m_counters, .health = *this});
-    const QMutexLocker lock {&m_mutex};
+    Result<std::unique_ptr<WebhookServer>> started = WebhookServer::start(
+        m_settings.server, {.store = *m_store, .clock = m_clock, .counters = m_counters, .health = *this});
+    const QMutexLocker lock{&m_mutex};
     if (!started) {
         m_receptionFault = started.error();
         return started.error();
@@ -37,26 +37,26 @@ Status Station::listen()
     m_receptionFault.reset();
     m_server = std::move(*started);
     qCInfo(lcApp) << "listening on" << m_server->status().address;
-    return Unit {};
+    return Unit{};
 }
 
 quint16 Station::port() const
 {
-    const QMutexLocker lock {&m_mutex};
+    const QMutexLocker lock{&m_mutex};
     return m_server ? m_server->port() : 0;
 }
 
 StationStatus Station::measure() const
 {
     const StoreHealth storeHealth = m_store->health();
-    StationStatus status {
+    StationStatus status{
         .measuredAt = m_clock.now(),
         .lastCommitAt = storeHealth.lastCommitAt,
         .storeFailure = storeHealth.failure,
         .lowOnSpace = storeHealth.lowOnSpace,
         .demo = m_demo,
     };
-    const QMutexLocker lock {&m_mutex};
+    const QMutexLocker lock{&m_mutex};
     status.receptionFault = m_receptionFault;
     if (!m_server)
         return status;
@@ -80,7 +80,8 @@ Health Station::health() const
         return Health::Unhealthy;
     const AuthSettings& auth = m_settings.server.auth;
     const bool canAuthenticate = (auth.acceptHmac && !auth.hmacSecrets.empty())
-        || (auth.acceptSecret && !auth.plainSecret.isEmpty()) || (auth.acceptBearer && !auth.bearerToken.isEmpty());
+        || (auth.acceptSecret && !auth.plainSecret.isEmpty())
+        || (auth.acceptBearer && !auth.bearerToken.isEmpty());
     return storeHealth.lowOnSpace || !canAuthenticate ? Health::Degraded : Health::Ok;
 }
 

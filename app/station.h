@@ -15,17 +15,18 @@
 
 namespace dispatch {
 
-//! The receiving half of the program: store and server, wired together. Owns its threads; one per data directory.
+//! The receiving half of the program: store and server, wired together. Owns its threads; one per data
+//! directory.
 class Station final : public HealthSource {
 public:
     //! Opens the store. Errors: those of Store::open().
-    static Result<std::unique_ptr<Station>> open(
-        const Settings& settings, const QString& dataDirectory, const Clock& clock, Random& random, bool demo);
+    static Result<std::unique_ptr<Station>> open(const Settings& settings, const QString& dataDirectory,
+        const Clock& clock, Random& random, bool demo);
     ~Station() override;
     Q_DISABLE_COPY_MOVE(Station)
 
-    //! Starts receiving; may be called again after a failure. Errors: those of WebhookServer::start(). Not thread-safe
-    //! with itself.
+    //! Starts receiving; may be called again after a failure. Errors: those of WebhookServer::start(). Not
+    //! thread-safe with itself.
     Status listen();
 
     [[nodiscard]] Store& store() { return *m_store; }
@@ -43,11 +44,11 @@ private:
     const Settings m_settings;
     const Clock& m_clock;
     const bool m_demo;
-    Counters m_counters {};
+    Counters m_counters{};
     std::unique_ptr<Store> m_store;
-    mutable QMutex m_mutex {}; //!< guards what follows
-    std::optional<Error> m_receptionFault {};
-    std::unique_ptr<WebhookServer> m_server {}; //!< last: stops first
+    mutable QMutex m_mutex{}; //!< guards what follows
+    std::optional<Error> m_receptionFault{};
+    std::unique_ptr<WebhookServer> m_server{}; //!< last: stops first
 };
 
 } // namespace dispatch
