@@ -25,10 +25,11 @@ enum class AnswerKind {
 
 //! A tool that VAPI asks us to run.
 struct ToolRequest {
-    QString id{}; //!< byte for byte; for a legacy function-call made from the call id, the name and the time
+    QString id{}; //!< byte for byte; where VAPI gives none, made from the call, the name and the time
     QString name{};
     QJsonObject arguments{}; //!< secrets redacted
     bool argumentsReadable = true; //!< false: the arguments were neither an object nor JSON text of one
+    bool idReceived = true; //!< false: the id is made up, and VAPI must not get it back
     bool operator==(const ToolRequest&) const = default;
 };
 
