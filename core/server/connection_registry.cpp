@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/connection_registry.h"
+
+namespace dispatch {
+
+ConnectionTicket::ConnectionTicket(
+    quint64 id, const QHostAddress& address, bool capped, int ioThread, std::chrono::milliseconds now)
+    : m_id{id}
+    , m_address{address}
+    , m_capped{capped}
+    , m_ioThread{ioThread}
+    , m_lastActivity{now.count()}
+{
+}
+
+bool ConnectionTicket::beginRequest()
+{
+    State waiting = State::Waiting;
+    return m_state.compare_exchange_strong(waiting, State::Busy);
+}
+
+void ConnectionTicket::endRequest(std::chrono::milliseconds now)
+{
+    touch(now);
+    State busy = State::Busy;
+    m_state.compare_exchange_strong(busy, State::Waiting);
+}
+
+bool ConnectionTicket::evict()
+{
+    State waiting = State::Waiting;
+    return m_state.compare_exchange_strong(waiting, State::Evicted);
+}
+
+ConnectionRegistry::ConnectionRegistry(const GuardLimits& limits)
+    : m_maxConnections{limits.maxConnections}
+    , m_maxPerAddress{limits.maxConnectionsPerAddress}
+{
+}
+
+ConnectionRegistry::Admission ConnectionRegistry::admit(
+    const QHostAddress& address, bool capped, int ioThread, std::chrono::milliseconds now)
+{
+    const QMutexLocker lock{&m_mutex};
+    Admission admission;
+    if (capped && m_perAddress.value(address) >= m_maxPerAddress)
+        admission.evicted = evictOne(&address);
+    else if (m_tickets.size() >= m_maxConnections)
+        admission.evicted = evictOne(nullptr);
+    if (m_tickets.size() >= m_maxConnections || (capped && m_perAddress.value(address) >= m_maxPerAddress))
+        return admission;
+    admission.ticket = std::make_shared<ConnectionTicket>(++m_lastId, address, capped, ioThread, now);
+    m_tickets.insert(m_lastId, admission.ticket);
+    if (capped)
+        ++m_perAddress[address];
+    return admission;
+}
+
+ConnectionRegistry::Ticket ConnectionRegistry::evictOne(const QHostAddress* address)
+{
+    // a connection may become busy while we look: then the next best one goes
+    while (true) {
+        Ticket oldest;
+        for (const Ticket& ticket : std::as_const(m_tickets)) {
+            if (!ticket->isWaiting() || (address && (!ticket->isCapped() || ticket->address() != *address)))
+                continue;
+            if (!oldest || ticket->lastActivity() < oldest->lastActivity()
+                || (ticket->lastActivity() == oldest->lastActivity() && ticket->id() < oldest->id()))
+                oldest = ticket;
+        }
+        if (!oldest)
+            return {};
+        if (!oldest->evict())
+            continue;
+        forget(oldest);
+        return oldest;
+    }
+}
+
+void ConnectionRegistry::release(const Ticket& ticket)
+{
+    const QMutexLocker lock{&m_mutex};
+    forget(ticket);
+}
+
+void ConnectionRegistry::forget(const Ticket& ticket)
+{
+    if (m_tickets.remove(ticket->id()) == 0 || !ticket->isCapped())
+        return;
+    const auto it = m_perAddress.find(ticket->address());
+    if (it != m_perAddress.end() && --it.value() <= 0)
+        m_perAddress.erase(it);
+}
+
+int ConnectionRegistry::count() const
+{
+    const QMutexLocker lock{&m_mutex};
+    return static_cast<int>(m_tickets.size());
+}
+
+} // namespace dispatch
