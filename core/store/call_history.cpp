@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/call_history.h"
+
+namespace dispatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString detailOf(const StatusChanged& changed)
+{
+    return changed.endedReason.isEmpty() ? vapiName(changed.status) : changed.endedReason;
+}
+
+QString detailOf(const TranscriptHeard& /*heard*/)
+{
+    return {}; // the transcript itself shows it
+}
+
+QString detailOf(const SpeechChanged& /*changed*/)
+{
+    return {};
+}
+
+QString detailOf(const ToolAnswered& answered)
+{
+    return answered.tool.name;
+}
+
+QString detailOf(const CallReported& report)
+{
+    return report.endedReason;
+}
+
+QString detailOf(const RecordRemoved& removed)
+{
+    return removed.succeeded ? u"succeeded"_s : u"failed"_s;
+}
+
+QString detailOf(const NoteAdded& note)
+{
+    return note.text;
+}
+
+QString detailOf(const Noted& noted)
+{
+    return noted.type;
+}
+
+} // namespace
+
+HistoryEntry historyEntry(const StoredEvent& stored)
+{
+    const Event& event = stored.event;
+    return {.seq = stored.seq,
+        .at = event.occurredAt,
+        .who = event.author,
+        .kind = stored.kind,
+        .detail = std::visit([](const auto& payload) { return detailOf(payload); }, event.payload)};
+}
+
+} // namespace dispatch

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/call.h"
+
+namespace dispatch {
+
+//! What the list sorts and filters a call by, as the calls table keeps it beside the call's state.
+struct CallRow {
+    qint64 listKey = 0; //!< listKeyOf()
+    int lineState = 0;
+    int followUp = 0;
+    int priority = 0;
+    QString name{}; //!< sortable(); unknown names come last
+    QString phone{}; //!< E.164; unknown numbers come last
+    qint64 duration = -1; //!< whole seconds; -1: unknown
+    bool operator==(const CallRow&) const = default;
+};
+
+//! The row of \a call, whose number in the projection is \a num.
+[[nodiscard]] CallRow rowOf(const Call& call, qint64 num);
+
+//! A number that sorts calls by listedAt(), then \a num: unique as long as fewer than four million calls are
+//! kept, for moments from 1930 to 2069 (others count as the nearest of these).
+[[nodiscard]] qint64 listKeyOf(Instant listedAt, qint64 num);
+
+//! \a text without accents and capitals: sorts as people expect. Empty stays last.
+[[nodiscard]] QString sortable(const QString& text);
+
+} // namespace dispatch
