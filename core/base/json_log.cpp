@@ -81,7 +81,7 @@ private:
 
 JsonLog::Private::Private(const JsonLogOptions& options, const Clock& time)
     : clock{time}
-    , file{options.directory, options.name, u"jsonl"_s, options.mostFileBytes, options.files}
+    , file{options.directory, u"drain-fortin"_s, u"jsonl"_s, options.mostFileBytes, options.files}
     , m_echo{options.echo}
 {
     setObjectName(u"log"_s);
@@ -152,8 +152,8 @@ void JsonLog::Private::writeBatch(const Batch& batch, const LogScrubber& scrub)
 {
     for (const LogEntry& entry : batch)
         writeLine(entry, scrub);
-    // batches grow only when lines come faster than they are written, so this is rare where it would cost
-    file.flush();
+    // batches grow when lines come faster than they are written, so this is rare where it would cost
+    file.close();
     if (m_echo)
         std::fflush(stderr);
 }

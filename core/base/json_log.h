@@ -13,9 +13,8 @@ namespace dispatch {
 //! Where the log goes and how much of it is kept.
 struct JsonLogOptions {
     QString directory{}; //!< DIR/logs; created, for its owner alone, when missing
-    QString name = QStringLiteral("drain-fortin"); //!< of the file; processes that share a directory need two
     qint64 mostFileBytes = 5 * 1024 * 1024; //!< before the next file is begun
-    int files = 5; //!< NAME.jsonl, then NAME.1.jsonl (the newest of the old ones) and so on
+    int files = 5; //!< drain-fortin.jsonl, then drain-fortin.1.jsonl (the newest of the old ones) and so on
     bool echo = true; //!< also to stderr, as plain text
 };
 

@@ -10,13 +10,15 @@ namespace dispatch {
 //! "name.2.suffix", and the oldest goes. Readable by its owner alone. One thread at a time.
 class RotatingFile final {
 public:
-    //! \a files in all, at least 1; the file is opened at the first write.
+    //! \a files in all, at least 1; the file is opened by write().
     RotatingFile(
         const QString& directory, const QString& name, const QString& suffix, qint64 mostBytes, int files);
 
     //! False when nothing could be written; the next call tries again. A line is never parted over two files.
     bool write(const QByteArray& line);
-    void flush() { m_file.flush(); }
+    //! Hands everything to the operating system; the next write looks for the file anew, because another
+    //! process may write to it and may have begun the next one.
+    void close() { m_file.close(); }
 
     [[nodiscard]] QString path() const { return pathOf(0); }
 
