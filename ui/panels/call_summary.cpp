@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/panels/call_summary.h"
+
+#include "ui/formats.h"
+#include "ui/wording.h"
+
+#include <QFormLayout>
+#include <QLabel>
+
+namespace dispatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString outcomeText(const Call& call)
+{
+    const QString reason = Wording::endedReason(call.endedReason);
+    return reason.isEmpty() ? Wording::stateOf(call) : Wording::stateOf(call) + u" — "_s + reason;
+}
+
+QString toolsText(const std::vector<ToolCall>& tools)
+{
+    QStringList lines;
+    for (const ToolCall& tool : tools) {
+        const QString answer = tool.error.isEmpty() ? tool.result : tool.error;
+        lines << Formats::clock(tool.at) + u" · "_s + Wording::tool(tool.name) + u" — "_s
+                + answer.simplified();
+    }
+    return lines.join('\n'_L1);
+}
+
+QString notesText(const std::vector<HistoryEntry>& history)
+{
+    QStringList lines;
+    for (const HistoryEntry& entry : history) {
+        if (entry.kind == "note"_L1)
+            lines << Formats::clock(entry.at) + u" · "_s + Wording::author(entry.who) + u" — "_s
+                    + entry.detail;
+    }
+    return lines.join('\n'_L1);
+}
+
+QString priceText(const Call& call)
+{
+    if (!call.quotedMinCents)
+        return {};
+    const QString least = Formats::money(*call.quotedMinCents);
+    return call.quotedMaxCents ? least + u" – "_s + Formats::money(*call.quotedMaxCents) : least;
+}
+
+} // namespace
+
+CallSummary::CallSummary(QWidget* parent)
+    : QScrollArea{parent}
+    , m_page{new QWidget{this}}
+    , m_form{new QFormLayout{m_page}}
+{
+    setWidget(m_page);
+    setWidgetResizable(true);
+    setFrameShape(NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
+    m_form->setVerticalSpacing(6);
+    add(u"state"_s, tr("État"));
+    add(u"urgency"_s, tr("Urgence"));
+    add(u"followUp"_s, tr("Suivi"));
+    add(u"due"_s, tr("À rappeler avant"));
+    add(u"assigned"_s, tr("Confié à"));
+    add(u"name"_s, tr("Client"));
+    add(u"phone"_s, tr("Numéro affiché"));
+    add(u"spokenPhone"_s, tr("Numéro dicté"));
+    add(u"address"_s, tr("Adresse"));
+    add(u"email"_s, tr("Courriel"));
+    add(u"service"_s, tr("Service"));
+    add(u"problem"_s, tr("Problème"));
+    add(u"price"_s, tr("Prix annoncé"));
+    add(u"summary"_s, tr("Résumé de l’assistant"));
+    add(u"notes"_s, tr("Notes"));
+    add(u"tools"_s, tr("Outils de l’assistant"));
+    add(u"recording"_s, tr("Enregistrement"));
+    add(u"cost"_s, tr("Coût de l’appel"));
+}
+
+void CallSummary::add(const QString& name, const QString& title)
+{
+    const Line line{.title = new QLabel{title, m_page}, .text = new QLabel{m_page}};
+    line.title->setForegroundRole(QPalette::PlaceholderText);
+    line.text->setObjectName(u"summary_"_s + name);
+    line.text->setTextFormat(Qt::PlainText);
+    line.text->setWordWrap(true);
+    line.text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    line.text->setAccessibleName(title);
+    line.title->setBuddy(line.text);
+    m_form->addRow(line.title, line.text);
+    m_lines.insert(name, line);
+}
+
+void CallSummary::set(const QString& name, const QString& text)
+{
+    const Line line = m_lines.value(name);
+    line.text->setText(text);
+    line.text->setAccessibleDescription(text);
+    line.title->setVisible(!text.isEmpty());
+    line.text->setVisible(!text.isEmpty());
+}
+
+void CallSummary::showCustomer(const Customer& customer)
+{
+    set(u"name"_s, customer.name);
+    set(u"phone"_s, customer.phone.isEmpty() ? tr("Masqué") : Formats::phone(customer.phone));
+    set(u"spokenPhone"_s, Formats::phone(customer.spokenPhone));
+    QStringList address{customer.address, customer.postalCode};
+    address.removeAll(QString{});
+    set(u"address"_s, address.join(", "_L1));
+    set(u"email"_s, customer.email);
+}
+
+void CallSummary::showService(const Call& call)
+{
+    const bool refused = call.serviceAccepted && !*call.serviceAccepted;
+    set(u"service"_s, refused ? tr("%1 (refusé)").arg(call.service) : call.service);
+    set(u"problem"_s, call.problem);
+    set(u"price"_s, priceText(call));
+}
+
+void CallSummary::show(const CallDetail& detail)
+{
+    const Call& call = detail.call;
+    set(u"state"_s, outcomeText(call));
+    set(u"urgency"_s,
+        Wording::codeAndName(call.priority) + u" — "_s + Wording::reasonOf(call.priorityReason));
+    set(u"followUp"_s, Wording::of(call.followUp));
+    set(u"due"_s, call.callbackDueAt ? Formats::fullTime(*call.callbackDueAt) : QString{});
+    set(u"assigned"_s, call.assignedTo);
+    showCustomer(call.customer);
+    showService(call);
+    set(u"summary"_s, call.summary);
+    set(u"notes"_s, notesText(detail.history));
+    set(u"tools"_s, toolsText(detail.tools));
+    set(u"recording"_s, call.recordingAvailable ? tr("Disponible chez VAPI") : QString{});
+    set(u"cost"_s, call.costUsd ? Formats::dollars(*call.costUsd) : QString{});
+}
+
+} // namespace dispatch

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/clock.h"
+#include "core/link/desk_link.h"
+#include "ui/theme/theme.h"
+
+#include <QHash>
+#include <QWidget>
+
+class QPlainTextEdit;
+class QPushButton;
+
+namespace dispatch {
+
+class Notice;
+
+//! Writes notes on the call that is shown. What was typed is never lost: each call keeps its draft, and a
+//! note that could not be delivered stays in the field.
+class NoteBox final : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr qsizetype mostCharacters = 4000;
+
+    NoteBox(
+        DeskLink& link, const Clock& clock, Theme theme, const QString& author, QWidget* parent = nullptr);
+
+    void setCall(const CallId& id);
+    void focusText();
+
+private:
+    //! A note on its way; sent again under the same id, so that it is kept once.
+    struct Sending {
+        QString text{};
+        QString commandId{};
+        bool underWay = false;
+    };
+
+    void send();
+    void answered(const CallId& call, const Result<quint64>& answer);
+    void showButton();
+
+    DeskLink& m_link;
+    const Clock& m_clock;
+    QString m_author;
+    QPlainTextEdit* m_text;
+    QPushButton* m_button;
+    Notice* m_notice;
+    CallId m_call{};
+    QHash<CallId, QString> m_drafts{};
+    QHash<CallId, Sending> m_sendings{};
+};
+
+} // namespace dispatch

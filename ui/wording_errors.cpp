@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording.h"
+
+namespace dispatch {
+
+// One case per code, and a code without a sentence does not compile.
+QString Wording::of(const Error& error)
+{
+    const QString first = error.args.value(0);
+    switch (error.code) {
+    case ErrorCode::Malformed:
+        return tr("Les données reçues sont illisibles. Vérifier la source.");
+    case ErrorCode::Unsupported:
+        return tr("Cette opération n’est pas prise en charge. Mettre la console à jour.");
+    case ErrorCode::Unauthorized:
+        return tr("La preuve d’identité manque ou est fausse. Vérifier le secret configuré.");
+    case ErrorCode::Stale:
+        return tr("La preuve d’identité est périmée. Vérifier l’horloge de l’ordinateur.");
+    case ErrorCode::NotFound:
+        return tr("Cet appel n’existe pas ou a été effacé. Actualiser la liste.");
+    case ErrorCode::Conflict:
+        return tr("Un autre poste a changé cet élément. Relire, puis recommencer.");
+    case ErrorCode::Configuration:
+        return tr("La configuration est fautive (%1). Corriger, puis redémarrer.")
+            .arg(error.args.join(QStringLiteral(", ")));
+    case ErrorCode::AlreadyRunning:
+        return tr("Une autre console utilise déjà ce dossier : %1. La fermer, ou choisir un autre dossier.")
+            .arg(first);
+    case ErrorCode::Network:
+        return tr("La réception des appels ne répond pas. Rien n’est perdu ici : réessayer quand elle est "
+                  "revenue.");
+    case ErrorCode::Timeout:
+        return tr("La réponse tarde trop. Réessayer.");
+    case ErrorCode::Rejected:
+        return tr("La demande a été refusée. Vérifier le texte, puis réessayer.");
+    case ErrorCode::Io:
+        return tr("Un fichier ne se lit ou ne s’écrit pas : %1. Vérifier le disque et les droits.")
+            .arg(first);
+    case ErrorCode::StoreFull:
+        return tr("Le disque est plein : les appels ne sont plus enregistrés. Libérer de l’espace.");
+    case ErrorCode::StoreReadOnly:
+        return tr("Les données sont en lecture seule : les appels ne sont plus enregistrés. Vérifier les "
+                  "droits du dossier.");
+    case ErrorCode::StoreLocked:
+        return tr("Un autre programme retient les données. Le fermer.");
+    case ErrorCode::StoreCorrupt:
+        return tr("Les données sont endommagées. Restaurer une sauvegarde.");
+    case ErrorCode::StoreNewer:
+        return tr("Les données viennent d’une version plus récente. Mettre la console à jour.");
+    case ErrorCode::StoreFailed:
+        return tr("La base de données ne répond pas. Redémarrer la console; si l’erreur revient, consulter "
+                  "le journal.");
+    case ErrorCode::StoreClosed:
+        return tr("La console s’arrête. Recommencer après le redémarrage.");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace dispatch

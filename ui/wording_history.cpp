@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording.h"
+
+#include "core/domain/wire_names.h"
+
+#include <algorithm>
+#include <array>
+
+namespace dispatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Named {
+    QLatin1StringView name;
+    const char* words;
+};
+
+constexpr std::array reasons{
+    Named{"customer-ended-call"_L1, QT_TRANSLATE_NOOP("dispatch::Wording", "Le client a raccroché")},
+    Named{"assistant-ended-call"_L1, QT_TRANSLATE_NOOP("dispatch::Wording", "Paul a terminé l’appel")},
+    Named{"assistant-said-end-call-phrase"_L1,
+        QT_TRANSLATE_NOOP("dispatch::Wording", "Paul a salué le client et terminé l’appel")},
+    Named{"assistant-ended-call-after-message-spoken"_L1,
+        QT_TRANSLATE_NOOP("dispatch::Wording", "Paul a terminé l’appel après son message")},
+    Named{"assistant-ended-call-with-hangup-task"_L1,
+        QT_TRANSLATE_NOOP("dispatch::Wording", "Paul a terminé l’appel")},
+    Named{"assistant-forwarded-call"_L1, QT_TRANSLATE_NOOP("dispatch::Wording", "Paul a transféré l’appel")},
+    Named{"assistant-request-returned-forwarding-phone-number"_L1,
+        QT_TRANSLATE_NOOP("dispatch::Wording", "Appel dirigé vers un numéro de téléphone")},
+    Named{"manually-canceled"_L1, QT_TRANSLATE_NOOP("dispatch::Wording", "Appel annulé à la main")},
+    Named{"silence-timed-out"_L1, QT_TRANSLATE_NOOP("dispatch::Wording", "Silence trop long sur la ligne")},
+    Named{"exceeded-max-duration"_L1, QT_TRANSLATE_NOOP("dispatch::Wording", "Durée maximale atteinte")},
+    Named{"customer-busy"_L1, QT_TRANSLATE_NOOP("dispatch::Wording", "La ligne du client était occupée")},
+    Named{"customer-did-not-answer"_L1, QT_TRANSLATE_NOOP("dispatch::Wording", "Le client n’a pas répondu")},
+    Named{"customer-did-not-give-microphone-permission"_L1,
+        QT_TRANSLATE_NOOP("dispatch::Wording", "Le client n’a pas permis l’usage du micro")},
+    Named{"voicemail"_L1, QT_TRANSLATE_NOOP("dispatch::Wording", "Boîte vocale")},
+    Named{"call.in-progress.twilio-completed-call"_L1,
+        QT_TRANSLATE_NOOP("dispatch::Wording", "La ligne a été fermée par Twilio")},
+    Named{"call.in-progress.sip-completed-call"_L1,
+        QT_TRANSLATE_NOOP("dispatch::Wording", "La ligne a été fermée")},
+    Named{"vonage-completed"_L1, QT_TRANSLATE_NOOP("dispatch::Wording", "La ligne a été fermée")},
+    Named{"call-deleted"_L1, QT_TRANSLATE_NOOP("dispatch::Wording", "Appel effacé chez VAPI")},
+    Named{"call.forwarding.operator-busy"_L1,
+        QT_TRANSLATE_NOOP("dispatch::Wording", "Transfert impossible, ligne occupée")},
+    Named{"call.forwarding.no-answer"_L1, QT_TRANSLATE_NOOP("dispatch::Wording", "Transfert sans réponse")},
+    Named{"customer-ended-call-before-warm-transfer"_L1,
+        QT_TRANSLATE_NOOP("dispatch::Wording", "Le client a raccroché avant le transfert")},
+    Named{"customer-ended-call-during-transfer"_L1,
+        QT_TRANSLATE_NOOP("dispatch::Wording", "Le client a raccroché pendant le transfert")},
+    Named{"call.in-progress.error-transfer-failed"_L1,
+        QT_TRANSLATE_NOOP("dispatch::Wording", "Le transfert a échoué")},
+    Named{"call.ringing.sip-inbound-caller-hungup-before-call-connect"_L1,
+        QT_TRANSLATE_NOOP("dispatch::Wording", "Le client a raccroché avant la réponse")},
+    Named{"assistant-request-failed"_L1,
+        QT_TRANSLATE_NOOP("dispatch::Wording", "La console n’a pas pu fournir l’assistant")},
+    Named{
+        "assistant-not-found"_L1, QT_TRANSLATE_NOOP("dispatch::Wording", "Assistant introuvable chez VAPI")},
+};
+
+constexpr std::array tools{
+    Named{"validateServiceRequest"_L1, QT_TRANSLATE_NOOP("dispatch::Wording", "Vérification du service")},
+    Named{"calculateQuote"_L1, QT_TRANSLATE_NOOP("dispatch::Wording", "Estimation du prix")},
+    Named{"classifyPriority"_L1, QT_TRANSLATE_NOOP("dispatch::Wording", "Classement de l’urgence")},
+    Named{"evaluateScheduling"_L1, QT_TRANSLATE_NOOP("dispatch::Wording", "Choix d’une plage de passage")},
+    Named{"sendSMSAlert"_L1, QT_TRANSLATE_NOOP("dispatch::Wording", "Alerte à l’équipe")},
+    Named{"checkServiceArea"_L1, QT_TRANSLATE_NOOP("dispatch::Wording", "Vérification du secteur")},
+    Named{"collectCustomerInfo"_L1, QT_TRANSLATE_NOOP("dispatch::Wording", "Coordonnées du client")},
+};
+
+template <size_t N> const char* wordsIn(const std::array<Named, N>& table, const QString& wanted)
+{
+    const auto found
+        = std::ranges::find_if(table, [&wanted](const Named& row) { return wanted == row.name; });
+    return found == table.end() ? nullptr : found->words;
+}
+
+} // namespace
+
+QString Wording::endedReason(const QString& reason)
+{
+    if (reason.isEmpty())
+        return {};
+    if (const char* const words = wordsIn(reasons, reason))
+        return tr(words);
+    return tr("motif : %1", "VAPI's ended reason, unknown to us").arg(reason);
+}
+
+QString Wording::tool(const QString& name)
+{
+    const char* const words = wordsIn(tools, name);
+    return words ? tr(words) : name;
+}
+
+QString Wording::history(const HistoryEntry& entry)
+{
+    if (entry.kind == "status"_L1) {
+        const auto state = lineStateOf(QString{entry.detail}.replace('-'_L1, '_'_L1));
+        return tr("État de la ligne : %1").arg(state ? of(*state) : entry.detail);
+    }
+    if (entry.kind == "tool"_L1)
+        return tr("Outil utilisé : %1").arg(tool(entry.detail));
+    if (entry.kind == "report"_L1) {
+        return entry.detail.isEmpty() ? tr("Rapport de fin d’appel")
+                                      : tr("Rapport de fin d’appel : %1").arg(endedReason(entry.detail));
+    }
+    if (entry.kind == "note"_L1)
+        return tr("Note : %1").arg(entry.detail);
+    if (entry.kind == "removed"_L1)
+        return tr("Appel effacé chez VAPI");
+    if (entry.kind == "transcript"_L1)
+        return tr("Paroles : %1").arg(entry.detail);
+    if (entry.kind == "speech"_L1)
+        return tr("Prise de parole : %1").arg(entry.detail);
+    return tr("Message reçu : %1").arg(entry.detail.isEmpty() ? entry.kind : entry.detail);
+}
+
+} // namespace dispatch
