@@ -15,9 +15,9 @@ namespace {
 
 constexpr int pastCalls = 8;
 constexpr auto pastHours = 6h;
-constexpr int liveCalls = 4;
+constexpr int liveCalls = 5;
 constexpr double livePace = 2.5; // so that a call tells its story while somebody watches
-constexpr auto betweenStarts = 1800ms;
+constexpr auto betweenStarts = 3000ms; // so that they are seen at different stages
 
 //! An urgent call comes first, so that the first minute shows one; the rest follows as it falls.
 SimulatorRun::Plan urgentFirst(std::vector<Scenario> scenarios, quint32 seed)
