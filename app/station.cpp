@@ -40,10 +40,12 @@ Status Station::listen()
     return Unit{};
 }
 
-quint16 Station::port() const
+QUrl Station::webhookUrl() const
 {
     const QMutexLocker lock{&m_mutex};
-    return m_server ? m_server->port() : 0;
+    if (!m_server)
+        return {};
+    return QUrl{QStringLiteral("http://127.0.0.1:%1/webhooks/vapi").arg(m_server->port())};
 }
 
 StationStatus Station::measure() const

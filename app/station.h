@@ -10,6 +10,7 @@
 #include "core/store/store.h"
 
 #include <QMutex>
+#include <QUrl>
 
 #include <memory>
 
@@ -30,7 +31,8 @@ public:
     Status listen();
 
     [[nodiscard]] Store& store() { return *m_store; }
-    [[nodiscard]] quint16 port() const; //!< 0 while not listening
+    //! Where this machine reaches the webhook route; empty while not listening.
+    [[nodiscard]] QUrl webhookUrl() const;
 
     //! What is true at this moment, for the desks. Any thread.
     [[nodiscard]] StationStatus measure() const;

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/run_headless.h"
+
+#include "app/exit_code.h"
+#include "app/reception.h"
+#include "app/simulator/demo_calls.h"
+#include "core/platform/termination_watch.h"
+
+#include <QCoreApplication>
+
+#include <optional>
+
+namespace dispatch {
+
+int runHeadless(QCoreApplication& application, const CommandLine& line)
+{
+    const SystemClock clock;
+    SystemRandom random;
+    const Result<Session> session = openSession(line, clock, random);
+    if (!session)
+        return failWith(session.error());
+    const Result<std::unique_ptr<Reception>> reception = Reception::start(*session, clock, random, false);
+    if (!reception)
+        return failWith(reception.error());
+    const std::unique_ptr<Heartbeat> heartbeat = (*reception)->beatFor(nullptr);
+    std::optional<DemoCalls> calls;
+    if (session->demo) {
+        calls.emplace((*reception)->station().webhookUrl(), session->demoSecret, clock, random);
+        calls->start();
+    }
+    const TerminationWatch termination;
+    QObject::connect(&termination, &TerminationWatch::requested, &application, &QCoreApplication::quit);
+    return QCoreApplication::exec();
+}
+
+} // namespace dispatch
