@@ -21,7 +21,7 @@ char* appendUnicodeEscape(char* to, char16_t unit)
     *to++ = '\\';
     *to++ = 'u';
     for (int shift = 12; shift >= 0; shift -= 4)
-        *to++ = hexDigit((unit >> shift) & 0xFU);
+        *to++ = hexDigit((uint{unit} >> shift) & 0xFU);
     return to;
 }
 
