@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/bench/bench_folder.h"
+
+#include "tests/bench/call_factory.h"
+#include "tests/bench/figures.h"
+
+#include <QDir>
+#include <QFile>
+
+#include <deque>
+
+namespace dispatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr qint64 callsInOneAppend = 500;
+constexpr size_t appendsInFlight = 4;
+constexpr quint32 seed = 2026;
+constexpr Instant newest = fromEpochMs(1'795'100'000'000);
+
+Status fill(Store& store, qint64 calls)
+{
+    CallFactory factory{seed, newest};
+    std::deque<std::future<AppendResult>> inFlight;
+    const auto settle = [&inFlight]() -> Status {
+        const AppendResult appended = inFlight.front().get();
+        inFlight.pop_front();
+        if (!appended)
+            return appended.error();
+        return Unit{};
+    };
+    for (qint64 from = 0; from < calls; from += callsInOneAppend) {
+        std::vector<PendingEvent> events;
+        for (qint64 i = from; i < std::min(calls, from + callsInOneAppend); ++i)
+            events.push_back(factory.call(i));
+        inFlight.push_back(store.append(std::move(events)));
+        if (inFlight.size() < appendsInFlight)
+            continue;
+        if (const Status done = settle(); !done)
+            return done;
+    }
+    while (!inFlight.empty()) {
+        if (const Status done = settle(); !done)
+            return done;
+    }
+    return Unit{};
+}
+
+} // namespace
+
+Result<QString> storeWithCalls(const QString& folder, qint64 calls)
+{
+    const QString directory = u"%1/calls-%2"_s.arg(folder).arg(calls);
+    const QString complete = directory + u"/complete"_s;
+    if (QFile::exists(complete))
+        return directory;
+    QDir{directory}.removeRecursively();
+    const auto begin = std::chrono::steady_clock::now();
+    {
+        const SystemClock clock;
+        SystemRandom random;
+        Result<std::unique_ptr<Store>> store
+            = Store::open({.directory = directory, .minimumFreeBytes = 0}, clock, random);
+        if (!store)
+            return store.error();
+        if (const Status filled = fill(**store, calls); !filled)
+            return filled.error();
+    }
+    const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
+    printFigure(
+        u"fill.calls_%1"_s.arg(calls), static_cast<double>(calls) / took.count(), u"calls/s"_s, calls);
+    QFile marker{complete};
+    if (!marker.open(QIODevice::WriteOnly))
+        return Error{ErrorCode::Io, {complete}, {}};
+    return directory;
+}
+
+} // namespace dispatch

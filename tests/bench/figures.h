@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+#include <chrono>
+#include <functional>
+#include <vector>
+
+namespace dispatch {
+
+//! Prints one figure as one JSON object on one line of stdout, at once: name, value, unit, n.
+void printFigure(const QString& name, double value, const QString& unit, qint64 n);
+
+//! Durations of many repetitions of one thing.
+class Timings {
+public:
+    void add(std::chrono::nanoseconds took)
+    {
+        m_ms.push_back(std::chrono::duration<double, std::milli>{took}.count());
+    }
+
+    void join(const Timings& other) { m_ms.insert(m_ms.end(), other.m_ms.begin(), other.m_ms.end()); }
+
+    //! Runs \a work once and adds how long it took.
+    void measure(const std::function<void()>& work);
+
+    //! Milliseconds below which \a share (0…1) of the repetitions stay; 0 when there are none.
+    [[nodiscard]] double percentile(double share) const;
+    [[nodiscard]] qint64 count() const { return static_cast<qint64>(m_ms.size()); }
+
+    //! Prints "NAME.p50", "NAME.p95" or whatever \a shares ask for, in milliseconds.
+    void print(const QString& name, std::initializer_list<int> shares) const;
+
+private:
+    std::vector<double> m_ms{};
+};
+
+//! Resident memory of this process in MiB: now, and the most there ever was. 0 where it cannot be told.
+[[nodiscard]] double residentMiB();
+[[nodiscard]] double peakResidentMiB();
+
+//! Prints what the disk below \a folder itself needs for the fdatasync of an append of 4 KiB.
+void printDiskSync(const QString& folder);
+
+} // namespace dispatch
