@@ -27,10 +27,8 @@ QTcpSocket* ConnectionFeed::nextPendingConnection()
 ConnectionFeed* attachFeed(QHttpServer& server)
 {
     auto feed = std::make_unique<ConnectionFeed>();
-#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     // that signal is private, so that only its name reaches it
     QObject::connect(feed.get(), SIGNAL(pushed()), feed.get(), SIGNAL(pendingConnectionAvailable()));
-#endif
     // bind() wants a listening server; nothing ever arrives here
     if (!feed->listen(QHostAddress::LocalHost, 0))
         return nullptr;
