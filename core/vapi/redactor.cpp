@@ -33,11 +33,9 @@ bool holdsSomething(const QJsonValue& value)
 
 bool mustGo(QStringView name, QStringView parent, const QJsonValue& value)
 {
-    if (!holdsSomething(value))
+    if (!isHidden(name, parent) && !namesSecret(name))
         return false;
-    if (isHidden(name, parent))
-        return true;
-    return namesSecret(name) && !(value.isDouble() && namesTokenCount(name));
+    return holdsSomething(value) && !(value.isDouble() && namesTokenCount(name));
 }
 
 //! The cleaned value, or nothing when \a value may stay as it is, which is what nearly all do.

@@ -33,12 +33,27 @@ bool standsAt(QStringView text, qsizetype at, QLatin1StringView word)
     return true;
 }
 
+//! Whether a secret's word or "Bearer" may begin with \a c. Every character of every message passes here.
+constexpr bool mayBegin(char16_t c)
+{
+    switch (lowered(c)) {
+    case u'a':
+    case u'b':
+    case u'p':
+    case u's':
+    case u't':
+    case u'x':
+        return true;
+    default:
+        return false;
+    }
+}
+
 //! Length of the word of secretWords that stands at \a at; 0 when none does.
 qsizetype secretWordAt(QStringView text, qsizetype at)
 {
-    const char16_t first = lowered(text[at].unicode());
-    if (first != u's' && first != u't' && first != u'a' && first != u'p' && first != u'x')
-        return 0; // nearly every letter leaves here
+    if (!mayBegin(text[at].unicode()))
+        return 0;
     for (const QLatin1StringView word : secretWords) {
         if (standsAt(text, at, word))
             return word.size();
@@ -171,6 +186,10 @@ Span bearerToken(QStringView text, qsizetype at)
 Span nextSecret(QStringView text, qsizetype at)
 {
     while (at < text.size()) {
+        if (!mayBegin(text[at].unicode())) {
+            ++at;
+            continue;
+        }
         const Span bearer = bearerToken(text, at);
         if (bearer.to > bearer.from)
             return bearer;
@@ -190,6 +209,10 @@ Span nextSecret(QStringView text, qsizetype at)
 
 QString withoutNamedSecrets(const QString& text)
 {
+    // a name needs ":" or "=" before its value, and "Bearer" a blank
+    const auto leads = [](QChar c) { return c == u':' || c == u'=' || c == u' '; };
+    if (std::none_of(text.begin(), text.end(), leads))
+        return text;
     Span secret = nextSecret(text, 0);
     if (secret.to == secret.from)
         return text;
@@ -239,7 +262,8 @@ QString withoutUrlsSecrets(const QString& text)
 
 bool namesSecret(QStringView memberName)
 {
-    if (memberName.endsWith(secretEnding, Qt::CaseInsensitive))
+    if (memberName.size() >= secretEnding.size()
+        && standsAt(memberName, memberName.size() - secretEnding.size(), secretEnding))
         return true;
     for (qsizetype i = 0; i < memberName.size(); ++i) {
         if (secretWordAt(memberName, i) > 0)
