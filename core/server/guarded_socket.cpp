@@ -24,6 +24,25 @@ constexpr auto lingerLimit = 10s;
 const QByteArray closeLine = "Connection: close\r\n";
 const QByteArray keepAliveLine = "Connection: keep-alive\r\n";
 
+//! "HTTP/1.1 204 …"
+bool isWithoutContent(QByteArrayView answer)
+{
+    constexpr qsizetype statusAt = 9;
+    return answer.sliced(statusAt).startsWith("204");
+}
+
+//! QHttpServer gives every answer a length and a type; one without content has neither (RFC 9110 §8.6).
+void appendWithoutContentLines(QByteArrayView head, QByteArray& out)
+{
+    while (!head.isEmpty()) {
+        const qsizetype end = head.indexOf('\n') + 1;
+        const QByteArrayView line = head.first(end);
+        if (!line.startsWith("Content-Length:") && !line.startsWith("Content-Type:"))
+            out.append(line);
+        head = head.sliced(end);
+    }
+}
+
 } // namespace
 
 GuardedSocket::GuardedSocket(std::unique_ptr<QTcpSocket> inner, ConnectionRegistry::Ticket ticket,
@@ -121,11 +140,9 @@ void GuardedSocket::serve()
 
 void GuardedSocket::sendAnswer()
 {
-    // "HTTP/1.1 204 …": an answer without content has no length either (RFC 9110 §8.6)
-    constexpr qsizetype statusAt = 9;
-    const bool empty = QByteArrayView{m_answer}.sliced(statusAt).startsWith("204");
     const qsizetype lineEnd = m_answer.indexOf("\r\n") + 2;
     const qsizetype headEnd = m_answer.indexOf("\r\n\r\n", lineEnd - 2) + 4;
+    const QByteArrayView head = QByteArrayView{m_answer}.sliced(lineEnd, headEnd - lineEnd);
     QByteArray out;
     out.reserve(m_answer.size() + 512);
     out.append(QByteArrayView{m_answer}.first(lineEnd)).append(commonLines());
@@ -133,11 +150,12 @@ void GuardedSocket::sendAnswer()
         out.append(closeLine);
     else if (m_request.oldProtocol)
         out.append(keepAliveLine);
-    if (empty)
-        out.append("\r\n");
+    if (isWithoutContent(m_answer))
+        appendWithoutContentLines(head, out);
     else
-        out.append(QByteArrayView{m_answer}.sliced(
-            lineEnd, (m_request.headOnly ? headEnd : m_answer.size()) - lineEnd));
+        out.append(head);
+    if (!m_request.headOnly)
+        out.append(QByteArrayView{m_answer}.sliced(headEnd));
     const bool keepAlive = m_request.keepAlive;
     m_inner->write(out);
     m_inner->flush();
