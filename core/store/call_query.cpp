@@ -12,7 +12,7 @@ constexpr qint64 fewEnoughToSort = 20'000;
 
 constexpr int ended = static_cast<int>(LineState::Ended);
 
-struct Column {
+struct Column { // qualified: the search table has a name and a phone too
     const char* expression;
     const char* index;
 };
@@ -21,19 +21,19 @@ Column columnOf(CallColumn column)
 {
     switch (column) {
     case CallColumn::ListedAt:
-        return {.expression = "list_key", .index = "calls_by_listed_at"};
+        return {.expression = "calls.list_key", .index = "calls_by_listed_at"};
     case CallColumn::Priority:
-        return {.expression = "priority", .index = "calls_by_priority"};
+        return {.expression = "calls.priority", .index = "calls_by_priority"};
     case CallColumn::LineState:
-        return {.expression = "line_state", .index = "calls_by_line_state"};
+        return {.expression = "calls.line_state", .index = "calls_by_line_state"};
     case CallColumn::FollowUp:
-        return {.expression = "follow_up", .index = "calls_by_follow_up"};
+        return {.expression = "calls.follow_up", .index = "calls_by_follow_up"};
     case CallColumn::CustomerName:
-        return {.expression = "name", .index = "calls_by_name"};
+        return {.expression = "calls.name", .index = "calls_by_name"};
     case CallColumn::Phone:
-        return {.expression = "phone", .index = "calls_by_phone"};
+        return {.expression = "calls.phone", .index = "calls_by_phone"};
     case CallColumn::Duration:
-        return {.expression = "duration", .index = "calls_by_duration"};
+        return {.expression = "calls.duration", .index = "calls_by_duration"};
     }
     Q_UNREACHABLE();
 }
@@ -43,13 +43,13 @@ QByteArray restrictions(const CallFilter& filter)
 {
     QByteArray sql;
     if (filter.lineState)
-        sql += " AND line_state = " + QByteArray::number(static_cast<int>(*filter.lineState));
+        sql += " AND calls.line_state = " + QByteArray::number(static_cast<int>(*filter.lineState));
     if (filter.live)
-        sql += " AND line_state < " + QByteArray::number(ended);
+        sql += " AND calls.line_state < " + QByteArray::number(ended);
     if (filter.followUp)
-        sql += " AND follow_up = " + QByteArray::number(static_cast<int>(*filter.followUp));
+        sql += " AND calls.follow_up = " + QByteArray::number(static_cast<int>(*filter.followUp));
     if (filter.priority)
-        sql += " AND priority = " + QByteArray::number(static_cast<int>(*filter.priority));
+        sql += " AND calls.priority = " + QByteArray::number(static_cast<int>(*filter.priority));
     return sql;
 }
 
@@ -58,9 +58,9 @@ QByteArray ordering(const CallSort& sort, Direction direction)
     const bool descending = sort.descending != (direction == Direction::Backward);
     const QByteArray way = descending ? " DESC" : "";
     if (sort.column == CallColumn::ListedAt)
-        return " ORDER BY list_key" + way;
+        return " ORDER BY calls.list_key" + way;
     // the second column runs the other way, as in the index: among equals the newest call comes first
-    return QByteArray{" ORDER BY "} + columnOf(sort.column).expression + way + ", list_key"
+    return QByteArray{" ORDER BY "} + columnOf(sort.column).expression + way + ", calls.list_key"
         + (descending ? "" : " DESC");
 }
 
@@ -136,16 +136,16 @@ qint64 CallCounts::matching(const CallFilter& filter) const
 QByteArray numbersQuery(const CallFilter& filter, const CallSort& sort, Direction direction, bool afterKey,
     bool withText, const CallCounts& counts)
 {
-    QByteArray sql = "SELECT num FROM ";
-    QByteArray key = "list_key";
+    QByteArray sql = "SELECT calls.num FROM ";
+    QByteArray key = "calls.list_key";
     QByteArray order = ordering(sort, direction);
     if (withText) {
         // a search row's number is the list key of its call: newest first costs no sorting
-        sql += "search CROSS JOIN calls INDEXED BY calls_by_listed_at ON list_key = search.rowid "
+        sql += "search CROSS JOIN calls INDEXED BY calls_by_listed_at ON calls.list_key = search.rowid "
                "WHERE search MATCH ?1";
         key = "search.rowid";
         if (sort.column == CallColumn::ListedAt)
-            order.replace("list_key", key);
+            order.replace("calls.list_key", key);
     } else {
         sql += QByteArray{"calls INDEXED BY "} + indexFor(filter, sort, counts) + " WHERE true";
     }
@@ -160,7 +160,7 @@ QByteArray countQuery(const CallFilter& filter)
     if (restricted.isEmpty())
         return "SELECT count(*) FROM search WHERE search MATCH ?1";
     return "SELECT count(*) FROM search CROSS JOIN calls INDEXED BY calls_by_listed_at "
-           "ON list_key = search.rowid WHERE search MATCH ?1"
+           "ON calls.list_key = search.rowid WHERE search MATCH ?1"
         + restricted;
 }
 

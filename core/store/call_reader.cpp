@@ -57,6 +57,7 @@ public:
         if (!database->failure())
             return result;
         const Error error = *database->failure();
+        statements.clear(); // one that could not be prepared now may be the next time
         database->clearFailure();
         database->run("ROLLBACK");
         database->clearFailure();
@@ -145,8 +146,8 @@ public:
     std::vector<ToolCall> toolsOf(qint64 num)
     {
         std::vector<ToolCall> tools;
-        SqliteRows rows = statement("SELECT id, name, arguments, result, error, at FROM tool_calls "
-                                    "WHERE num = ?1 ORDER BY at, id")
+        SqliteRows rows = statement("SELECT id, name, arguments, result, error, at, position FROM tool_calls "
+                                    "WHERE num = ?1 ORDER BY at, position, id")
                               .rows(num);
         while (rows.next()) {
             tools.push_back({.id = rows.text(0),
@@ -154,7 +155,8 @@ public:
                 .arguments = rows.text(2),
                 .result = rows.text(3),
                 .error = rows.text(4),
-                .at = fromEpochMs(rows.integer(5))});
+                .at = fromEpochMs(rows.integer(5)),
+                .position = static_cast<int>(rows.integer(6))});
         }
         return tools;
     }

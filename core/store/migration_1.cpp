@@ -93,6 +93,7 @@ CREATE TABLE tool_calls(
     result TEXT NOT NULL,
     error TEXT NOT NULL,
     at INTEGER NOT NULL,
+    position INTEGER NOT NULL,
     PRIMARY KEY(num, id)) WITHOUT ROWID;
 )";
 

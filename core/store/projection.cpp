@@ -36,8 +36,8 @@ Projection::Projection(SqliteDatabase& database)
           "INSERT INTO call_counts VALUES(?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET n = n + ?4"}
     , m_clearLines{database, "DELETE FROM transcript_lines WHERE num = ?1"}
     , m_addLine{database, "INSERT OR IGNORE INTO transcript_lines VALUES(?1, ?2, ?3, ?4, ?5, ?6)"}
-    , m_addTool{database, "INSERT OR IGNORE INTO tool_calls VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)"}
-    , m_replaceTool{database, "INSERT OR REPLACE INTO tool_calls VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7)"}
+    , m_addTool{database, "INSERT OR IGNORE INTO tool_calls VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"}
+    , m_replaceTool{database, "INSERT OR REPLACE INTO tool_calls VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"}
 {
 }
 
@@ -96,7 +96,8 @@ void Projection::applyTools(qint64 num, const Reduction& step)
 {
     SqliteStatement& add = step.replaceTools ? m_replaceTool : m_addTool;
     for (const ToolCall& tool : step.addTools)
-        add.run(num, tool.id, tool.name, tool.arguments, tool.result, tool.error, toEpochMs(tool.at));
+        add.run(num, tool.id, tool.name, tool.arguments, tool.result, tool.error, toEpochMs(tool.at),
+            tool.position);
 }
 
 std::vector<SearchTouch> Projection::flush()
