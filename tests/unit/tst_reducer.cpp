@@ -1,77 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/reducer.h"
-#include "tests/support/event_streams.h"
+#include "tests/support/folded_call.h"
 
 #include <QRegularExpression>
 #include <QTest>
 
 #include <algorithm>
-#include <map>
 
 namespace dispatch {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-//! A call with the lists beside it, kept as Reduction says. Every step passes through the state's text, as it
-//! does in the store.
-struct Folded {
-    CallState state{};
-    std::map<QString, TranscriptLine> lines{};
-    std::map<QString, ToolCall> tools{};
-    bool operator==(const Folded&) const = default;
-
-    void take(const Event& event)
-    {
-        Reduction step = reduce(decodeState(encodeState(state)).value(), event);
-        state = std::move(step.state);
-        if (step.replaceLines)
-            lines.clear();
-        for (const TranscriptLine& line : step.addLines)
-            lines.emplace(line.id, line);
-        for (const ToolCall& tool : step.addTools) {
-            if (step.replaceTools)
-                tools.insert_or_assign(tool.id, tool);
-            else
-                tools.emplace(tool.id, tool);
-        }
-    }
-
-    [[nodiscard]] QStringList words() const
-    {
-        std::vector<TranscriptLine> sorted;
-        for (const auto& [id, line] : lines)
-            sorted.push_back(line);
-        std::sort(sorted.begin(), sorted.end(), precedes);
-        QStringList texts;
-        for (const TranscriptLine& line : sorted)
-            texts.append(line.text);
-        return texts;
-    }
-};
-
-Folded fold(const std::vector<Event>& events)
-{
-    Folded folded;
-    for (const Event& event : events)
-        folded.take(event);
-    return folded;
-}
-
-//! As fold(), but a key that was seen once is ignored, as the journal does.
-Folded foldOnce(const std::vector<Event>& events)
-{
-    Folded folded;
-    QStringList seen;
-    for (const Event& event : events) {
-        if (seen.contains(event.key))
-            continue;
-        seen.append(event.key);
-        folded.take(event);
-    }
-    return folded;
-}
 
 Event eventAt(qint64 ms, EventPayload payload)
 {
@@ -112,9 +52,6 @@ class ReducerTest : public QObject {
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression{u".*"_s}); }
 
-    void anyOrderAndAnyDuplicatesGiveTheSameCall();
-    void whatWasDroppedAndBackFilledGivesTheSameCall();
-    void theLineNeverMovesBack();
     void evidenceMovesTheLine_data();
     void evidenceMovesTheLine();
     void vapisRecordKeepingMovesNothing();
@@ -134,41 +71,6 @@ private slots:
     void linesWithoutATimeFollowInTheirPosition();
     void remembersWhenItHeardOfTheCall();
 };
-
-void ReducerTest::anyOrderAndAnyDuplicatesGiveTheSameCall()
-{
-    for (quint32 seed = 1; seed <= 1000; ++seed) {
-        EventStreams streams{seed};
-        const std::vector<Event> events = streams.call({u"call-%1"_s.arg(seed)});
-        const Folded expected = fold(events);
-        const std::vector<Event> delivered = streams.shuffledAndDoubled(events);
-        QVERIFY2(fold(delivered) == expected, qPrintable(u"seed %1"_s.arg(seed)));
-        QVERIFY2(foldOnce(delivered) == expected, qPrintable(u"seed %1"_s.arg(seed)));
-    }
-}
-
-void ReducerTest::whatWasDroppedAndBackFilledGivesTheSameCall()
-{
-    for (quint32 seed = 1; seed <= 1000; ++seed) {
-        EventStreams streams{seed};
-        const std::vector<Event> events = streams.call({u"call-%1"_s.arg(seed)});
-        QVERIFY2(
-            fold(streams.droppedThenBackFilled(events)) == fold(events), qPrintable(u"seed %1"_s.arg(seed)));
-    }
-}
-
-void ReducerTest::theLineNeverMovesBack()
-{
-    for (quint32 seed = 1; seed <= 200; ++seed) {
-        EventStreams streams{seed};
-        Folded folded;
-        for (const Event& event : streams.shuffledAndDoubled(streams.call({u"call"_s}))) {
-            const LineState before = folded.state.lineState;
-            folded.take(event);
-            QVERIFY2(folded.state.lineState >= before, qPrintable(u"seed %1"_s.arg(seed)));
-        }
-    }
-}
 
 void ReducerTest::evidenceMovesTheLine_data()
 {
