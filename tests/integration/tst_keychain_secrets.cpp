@@ -22,10 +22,12 @@ QString readOnOwnBus(const QString& script, const QProcessEnvironment& environme
     QProcess bus;
     bus.setProcessEnvironment(environment);
     bus.start(u"dbus-run-session"_s,
-        {u"--"_s, u"sh"_s, u"-c"_s, script, u"sh"_s, QCoreApplication::applicationFilePath()});
+        {u"--"_s, u"sh"_s, u"-c"_s, script, u"sh"_s, QCoreApplication::applicationFilePath(),
+            QString::fromLatin1(secret)});
     if (!bus.waitForFinished())
         bus.kill();
-    return QString::fromUtf8(bus.readAllStandardOutput()).trimmed();
+    // the key store, when the bus starts it, prints a line of its own first
+    return QString::fromUtf8(bus.readAllStandardOutput().trimmed().split('\n').last());
 }
 
 int printSecret()
@@ -54,12 +56,18 @@ private slots:
     {
         if (QStandardPaths::findExecutable(u"gnome-keyring-daemon"_s).isEmpty())
             QSKIP("needs gnome-keyring, dbus and libsecret-tools");
-        const QString read = readOnOwnBus(
-            u"printf pass | gnome-keyring-daemon --unlock --components=secrets >/dev/null 2>&1; printf '"_s
-                + QString::fromLatin1(secret)
-                + u"' | secret-tool store --label=test user DRAINFORTIN_API_TOKEN server drain-fortin type "
-                  "plaintext; \"$1\" --print-secret"_s,
-            m_environment);
+        const QString read
+            = readOnOwnBus(u"printf pass | gnome-keyring-daemon --unlock --components=secrets\n"
+                           // else the bus would start a second, locked one for whoever asks first
+                           "for attempt in $(seq 1000); do\n"
+                           "  dbus-send --session --print-reply --dest=org.freedesktop.DBus / \\\n"
+                           "    org.freedesktop.DBus.NameHasOwner string:org.freedesktop.secrets |\n"
+                           "    grep -q 'boolean true' && break\n"
+                           "done\n"
+                           "printf '%s' \"$2\" | secret-tool store --label=test \\\n"
+                           "  user DRAINFORTIN_API_TOKEN server drain-fortin type plaintext\n"
+                           "\"$1\" --print-secret"_s,
+                m_environment);
         QCOMPARE(read, QString::fromLatin1(secret));
     }
 
