@@ -5,7 +5,9 @@
 What passed is remembered under ${XDG_CACHE_HOME:-~/.cache}/drain-fortin by the content of everything that matters (the
 source, the project headers it reaches, the flags, the settings, the tool), so that only what changed is analysed.
 """
+import collections
 import hashlib
+import itertools
 import json
 import os
 import shlex
@@ -21,37 +23,45 @@ import tree
 JOBS = min(2, os.cpu_count() or 1)
 CLAZY_CHECKS = "level1,copyable-polymorphic,isempty-vs-count,reserve-candidates,signal-with-return-value"
 KEEP_SECONDS = 60 * 86400
+BATCH = 12
+
+# A source that is not known to pass, its compile flags, and the file whose existence says that it passed.
+Job = collections.namedtuple("Job", "source flags proof")
 
 
 class Tidy:
     settings = (".clang-tidy",)
     remedy = "See a finding alone: clang-tidy -p build/ci FILE. A deliberate exception says // NOLINT(check): why."
 
-    def __init__(self, build):
-        self.build = build
+    def __init__(self, _build):
         self.version = output("clang-tidy", "--version")
 
-    def command(self, source, _flags):
-        return ["clang-tidy", "--quiet", "-p", str(self.build), str(tree.TOP / source)]
+    def command(self, file, flags):
+        return ["clang-tidy", "--quiet", f"--config-file={tree.TOP}/.clang-tidy", str(file), "--", *flags]
 
     def passed(self, code, _said):
         return code == 0
+
+    def broken(self, said):
+        return "[clang-diagnostic-error" in said
 
 
 class Clazy:
     settings = ()
     remedy = "Each check is explained at https://github.com/KDE/clazy in docs/checks."
 
-    def __init__(self, build):
-        self.build = build
+    def __init__(self, _build):
         self.version = output("clazy-standalone", "--version") + CLAZY_CHECKS
 
-    def command(self, source, _flags):
-        return ["clazy-standalone", "-p", str(self.build), f"--checks={CLAZY_CHECKS}",
-                f"--header-filter=^{tree.TOP}/(app|core|ui)/", str(tree.TOP / source)]
+    def command(self, file, flags):
+        return ["clazy-standalone", f"--checks={CLAZY_CHECKS}", f"--header-filter=^{tree.TOP}/(app|core|ui)/",
+                str(file), "--", *flags]
 
     def passed(self, code, said):
         return code == 0 and "warning:" not in said
+
+    def broken(self, said):
+        return " error: " in said
 
 
 class Mingw:
@@ -62,11 +72,14 @@ class Mingw:
         self.headers = mingw.header_folder(build)
         self.version = output(mingw.COMPILER, "--version")
 
-    def command(self, source, flags):
-        return mingw.command(source, flags, self.headers)
+    def command(self, file, flags):
+        return mingw.command(file, flags, self.headers)
 
     def passed(self, code, _said):
         return code == 0
+
+    def broken(self, _said):
+        return True
 
 
 ANALYSERS = {"tidy": Tidy, "clazy": Clazy, "mingw": Mingw}
@@ -76,13 +89,26 @@ def output(*command):
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
+def flags_of(command):
+    """The compile flags alone: no launcher, compiler, input or output, and no -Werror, for the build has its own."""
+    flags, words = [], iter(shlex.split(command))
+    for word in words:
+        if word in ("-o", "-c", "-MT", "-MF"):
+            next(words)
+        elif word == "-isystem":
+            flags += [word, next(words)]
+        elif word.startswith(("-D", "-I", "-W", "-f", "-std")) and word != "-Werror":
+            flags.append(word)
+    return flags
+
+
 def sources_and_flags(build):
-    """Source relative to the top → its compile command, for every source of the product that the build knows."""
+    """Source relative to the top → its compile flags, for every source of the product that the build knows."""
     found = {}
     for entry in json.loads((build / "compile_commands.json").read_text(encoding="utf-8")):
         path = Path(entry["file"])
         if path.is_relative_to(tree.TOP) and path.relative_to(tree.TOP).parts[0] in tree.PRODUCT:
-            found[path.relative_to(tree.TOP)] = shlex.split(entry["command"])
+            found[path.relative_to(tree.TOP)] = flags_of(entry["command"])
     return found
 
 
@@ -117,31 +143,69 @@ def open_cache(name):
     return cache
 
 
+def batches(jobs):
+    """Sources of one folder together, at most BATCH: most of an analyser's time goes into Qt's headers."""
+    folders = {}
+    for job in jobs:
+        folders.setdefault((job.source.parent, tuple(job.flags)), []).append(job)
+    for together in folders.values():
+        for start in range(0, len(together), BATCH):
+            yield together[start:start + BATCH]
+
+
+class Run:
+    """One run of an analyser over what is not known to pass."""
+
+    def __init__(self, name, build):
+        self.analyser = ANALYSERS[name](build)
+        self.folder = build / "analyse" / name
+        self.folder.mkdir(parents=True, exist_ok=True)
+        self.build = build
+
+    def says(self, file, flags):
+        """What the analyser says of a file; empty when it passed."""
+        run = subprocess.run(self.analyser.command(file, flags), cwd=self.build, capture_output=True, text=True,
+                             check=False)
+        said = run.stdout + run.stderr
+        return "" if self.analyser.passed(run.returncode, said) else said.strip() or f"ended with {run.returncode}"
+
+    def one(self, job):
+        said = self.says(tree.TOP / job.source, job.flags)
+        if not said:
+            job.proof.touch()
+        return f"== {job.source}\n{said}" if said else ""
+
+    def together(self, jobs):
+        """The findings of a batch; each source alone where the batch does not compile, for a name that clashes with
+        another source's is no finding."""
+        if len(jobs) > 1:
+            file = self.folder / f"{hashlib.sha256(str(jobs[0].source).encode()).hexdigest()[:16]}.cpp"
+            file.write_text("".join(f'#include "{tree.TOP / job.source}"\n' for job in jobs), encoding="utf-8")
+            said = self.says(file, jobs[0].flags)
+            if said and not self.analyser.broken(said):
+                return [f"== {jobs[0].source.parent}\n{said}"]
+            if not said:
+                for job in jobs:
+                    job.proof.touch()
+                return []
+        return [finding for finding in map(self.one, jobs) if finding]
+
+
 def main():
     name, build = sys.argv[1], Path(sys.argv[2]).resolve()
-    analyser, cache = ANALYSERS[name](build), open_cache(name)
+    run, cache = Run(name, build), open_cache(name)
     waiting, known = [], 0
     for source, flags in sorted(sources_and_flags(build).items()):
-        proof = cache / fingerprint(analyser, source, flags)
-        if proof.exists():
-            proof.touch()
+        job = Job(source, flags, cache / fingerprint(run.analyser, source, flags))
+        if job.proof.exists():
+            job.proof.touch()
             known += 1
         else:
-            waiting.append((source, flags, proof))
-
-    def analyse(job):
-        source, flags, proof = job
-        run = subprocess.run(analyser.command(source, flags), cwd=build, capture_output=True, text=True, check=False)
-        said = run.stdout + run.stderr
-        if analyser.passed(run.returncode, said):
-            proof.touch()
-            return None
-        return f"== {source}\n{said.strip()}"
-
+            waiting.append(job)
     with ThreadPoolExecutor(JOBS) as pool:
-        findings = [finding for finding in pool.map(analyse, waiting) if finding]
+        findings = list(itertools.chain.from_iterable(pool.map(run.together, batches(waiting))))
     print(f"{name}: {len(waiting)} analysed, {known} unchanged since they passed")
-    tree.finish(findings, analyser.remedy)
+    tree.finish(findings, run.analyser.remedy)
 
 
 main()

@@ -8,8 +8,6 @@ import shutil
 import subprocess
 from pathlib import Path
 
-import tree
-
 COMPILER = "x86_64-w64-mingw32-g++-posix"
 SYSTEM = Path("/usr/include")
 MACHINE = SYSTEM / "x86_64-linux-gnu"
@@ -42,9 +40,9 @@ def link(name, *candidates):
     raise SystemExit(f"mingw: {candidates[0]} is missing; packaging/install-packages installs it")
 
 
-def command(source, flags, headers):
-    """The syntax check of a source, with the definitions and generated headers of its own build command."""
+def command(file, flags, headers):
+    """The syntax check of a file, with the definitions and generated headers of its own build command."""
     modules = [f"-isystem{module}" for module in sorted(headers.iterdir()) if module.name.startswith("Qt")]
     ours = [flag for flag in flags if flag.startswith(("-D", "-I")) and not flag.startswith(("-DQT_FORCE", "-I/usr"))]
     return [COMPILER, "-fsyntax-only", "-std=c++20", "-Wall", "-Wextra", "-Werror", "-DUNICODE", "-D_UNICODE",
-            "-DWIN32_LEAN_AND_MEAN", "-DNOMINMAX", *ours, f"-isystem{headers}", *modules, str(tree.TOP / source)]
+            "-DWIN32_LEAN_AND_MEAN", "-DNOMINMAX", *ours, f"-isystem{headers}", *modules, str(file)]
