@@ -63,6 +63,7 @@ struct ToolCall {
     QString result{};
     QString error{};
     Instant at{};
+    int position = 0; //!< order among tools of the same moment
     bool operator==(const ToolCall&) const = default;
 };
 

@@ -26,6 +26,15 @@ void writeTool(JsonWriter& json, const ToolCall& tool)
     json.text("res"_L1, tool.result);
     json.text("err"_L1, tool.error);
     json.integer("at"_L1, toEpochMs(tool.at));
+    json.integer("pos"_L1, tool.position);
+}
+
+int readPosition(JsonReader& json)
+{
+    const qint64 position = json.integer("pos"_L1).value_or(0);
+    if (position != static_cast<int>(position))
+        json.reject();
+    return static_cast<int>(position);
 }
 
 ToolCall readTool(JsonReader& json)
@@ -35,7 +44,8 @@ ToolCall readTool(JsonReader& json)
         .arguments = json.text("args"_L1),
         .result = json.text("res"_L1),
         .error = json.text("err"_L1),
-        .at = json.instant("at"_L1).value_or(Instant{})};
+        .at = json.instant("at"_L1).value_or(Instant{}),
+        .position = readPosition(json)};
 }
 
 void writeLine(JsonWriter& json, const TranscriptLine& line)
@@ -57,14 +67,11 @@ Speaker readSpeaker(JsonReader& json)
 
 TranscriptLine readLine(JsonReader& json)
 {
-    const qint64 position = json.integer("pos"_L1).value_or(0);
-    if (position != static_cast<int>(position))
-        json.reject();
     return {.id = json.text("id"_L1),
         .speaker = readSpeaker(json),
         .text = json.text("t"_L1),
         .at = json.instant("at"_L1),
-        .position = static_cast<int>(position)};
+        .position = readPosition(json)};
 }
 
 void write(JsonWriter& json, const StatusChanged& status)

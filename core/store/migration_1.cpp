@@ -98,12 +98,14 @@ CREATE TABLE tool_calls(
 )";
 
 // The rowid of a search row is the call's list_key, so that the newest matches come first without sorting;
-// search_docs says which row a call has.
+// search_docs says which row a call has. Every word is looked for by its beginning; up to four letters have a
+// list of their own, for they begin too many words. Nothing asks where in a text a word stands (detail,
+// columnsize).
 constexpr const char* searchTables = R"(
 CREATE TABLE search_docs(num INTEGER PRIMARY KEY REFERENCES subjects(num), doc INTEGER NOT NULL);
 CREATE VIRTUAL TABLE search USING fts5(
     name, phone, place, words,
-    tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3', detail = none, columnsize = 0);
+    tokenize = 'unicode61 remove_diacritics 2', prefix = '1 2 3 4', detail = none, columnsize = 0);
 )";
 
 } // namespace

@@ -74,6 +74,7 @@ private:
         for (const QJsonValue& value : entry.value("toolCalls"_L1).toArray()) {
             ToolRequest request = toolRequestOf(value.toObject());
             const QString id = request.id;
+            request.position = static_cast<int>(m_calls.size());
             m_calls.insert(id, {.request = std::move(request), .at = timeOf(entry, m_startedAt)});
         }
     }
@@ -92,7 +93,8 @@ private:
             .name = name.isEmpty() ? call.request.name : name,
             .arguments = QString::fromUtf8(compactJson(call.request.arguments)),
             .result = result,
-            .at = call.at.value_or(at.value_or(m_startedAt.value_or(Instant{})))});
+            .at = call.at.value_or(at.value_or(m_startedAt.value_or(Instant{}))),
+            .position = call.request.position});
     }
 
     std::optional<Instant> m_startedAt;

@@ -131,7 +131,8 @@ Event toolEvent(
                                      .arguments = QString::fromUtf8(compactJson(request.arguments)),
                                      .result = onOneLine(result),
                                      .error = onOneLine(error),
-                                     .at = event.occurredAt},
+                                     .at = event.occurredAt,
+                                     .position = request.position},
         .legacy = message.answer == AnswerKind::LegacyFunctionResult};
     return event;
 }

@@ -30,6 +30,7 @@ struct ToolRequest {
     QJsonObject arguments{}; //!< secrets redacted
     bool argumentsReadable = true; //!< false: the arguments were neither an object nor JSON text of one
     bool idReceived = true; //!< false: the id is made up, and VAPI must not get it back
+    int position = 0; //!< among the requests of the same message
     bool operator==(const ToolRequest&) const = default;
 };
 

@@ -98,7 +98,8 @@ std::vector<ToolRequest> toolRequestsOf(const Envelope& envelope)
         if (!value.isObject())
             continue;
         ToolRequest request = toolRequestOf(value.toObject());
-        completeId(request, envelope, static_cast<qsizetype>(requests.size()));
+        request.position = static_cast<int>(requests.size());
+        completeId(request, envelope, request.position);
         requests.push_back(std::move(request));
     }
     return requests;
