@@ -5,12 +5,9 @@
 
 #include <algorithm>
 #include <array>
-#include <cstring>
 #include <utility>
 
 namespace dispatch {
-
-using namespace std::chrono_literals;
 
 namespace {
 
@@ -18,30 +15,11 @@ constexpr qint64 readChunk = 64 * 1024;
 // a client that asks on without reading the answers has to read first
 constexpr qint64 maxUnsent = 1024 * 1024;
 constexpr int maxServedInARow = 16;
-constexpr auto lingerQuiet = 300ms;
-constexpr auto lingerLimit = 10s;
+// counted in sweeps, a quarter of a second each
+constexpr int maxLingerSweeps = 40;
 
 const QByteArray closeLine = "Connection: close\r\n";
 const QByteArray keepAliveLine = "Connection: keep-alive\r\n";
-
-//! "HTTP/1.1 204 …"
-bool isWithoutContent(QByteArrayView answer)
-{
-    constexpr qsizetype statusAt = 9;
-    return answer.sliced(statusAt).startsWith("204");
-}
-
-//! QHttpServer gives every answer a length and a type; one without content has neither (RFC 9110 §8.6).
-void appendWithoutContentLines(QByteArrayView head, QByteArray& out)
-{
-    while (!head.isEmpty()) {
-        const qsizetype end = head.indexOf('\n') + 1;
-        const QByteArrayView line = head.first(end);
-        if (!line.startsWith("Content-Length:") && !line.startsWith("Content-Type:"))
-            out.append(line);
-        head = head.sliced(end);
-    }
-}
 
 } // namespace
 
@@ -127,37 +105,26 @@ void GuardedSocket::serve()
     m_answer.clear();
     m_serving = true;
     emit readyRead();
+    m_servedOne = true;
+    m_idleSince = m_firstByteAt = m_lastReadAt = m_context.clock.monotonic();
     if (m_answer.isEmpty())
         refuse(400, "The request cannot be read.");
     else
         sendAnswer();
     m_serving = false;
     m_request = {};
-    m_servedOne = true;
-    m_idleSince = m_firstByteAt = m_lastReadAt = m_context.clock.monotonic();
     m_ticket->endRequest(m_idleSince);
 }
 
 void GuardedSocket::sendAnswer()
 {
-    const qsizetype lineEnd = m_answer.indexOf("\r\n") + 2;
-    const qsizetype headEnd = m_answer.indexOf("\r\n\r\n", lineEnd - 2) + 4;
-    const QByteArrayView head = QByteArrayView{m_answer}.sliced(lineEnd, headEnd - lineEnd);
-    QByteArray out;
-    out.reserve(m_answer.size() + 512);
-    out.append(QByteArrayView{m_answer}.first(lineEnd)).append(commonLines());
+    QByteArray lines = commonLines();
     if (!m_request.keepAlive)
-        out.append(closeLine);
+        lines += closeLine;
     else if (m_request.oldProtocol)
-        out.append(keepAliveLine);
-    if (isWithoutContent(m_answer))
-        appendWithoutContentLines(head, out);
-    else
-        out.append(head);
-    if (!m_request.headOnly)
-        out.append(QByteArrayView{m_answer}.sliced(headEnd));
+        lines += keepAliveLine;
     const bool keepAlive = m_request.keepAlive;
-    m_inner->write(out);
+    m_inner->write(completed(m_answer, lines, m_request.headOnly));
     m_inner->flush();
     if (!keepAlive)
         linger();
@@ -165,10 +132,13 @@ void GuardedSocket::sendAnswer()
 
 void GuardedSocket::refuse(int status, QByteArrayView detail)
 {
+    if (m_phase != Phase::Open)
+        return;
+    m_phase = Phase::Lingering; // first, because writing calls back: one answer only
     m_context.counters.add("drainfortin_refusals_total", "status=\"" + QByteArray::number(status) + '"');
     m_inner->write(rendered(problem(status, detail), commonLines() + closeLine));
     m_inner->flush();
-    linger();
+    discardInput();
 }
 
 const QByteArray& GuardedSocket::commonLines() const
@@ -183,8 +153,16 @@ void GuardedSocket::linger()
     if (m_phase != Phase::Open)
         return;
     m_phase = Phase::Lingering;
-    m_closingSince = m_lastReadAt = m_context.clock.monotonic();
+    const bool allUsed = m_gate.state() == RequestGate::State::Idle && m_inner->bytesAvailable() == 0;
     discardInput();
+    if (allUsed)
+        hangUp();
+}
+
+void GuardedSocket::hangUp()
+{
+    m_phase = Phase::Closing;
+    m_inner->disconnectFromHost();
 }
 
 void GuardedSocket::discardInput()
@@ -192,7 +170,7 @@ void GuardedSocket::discardInput()
     // closing with unread input would make the kernel send a reset, and the client might never see the answer
     std::array<char, readChunk> chunk; // NOLINT(cppcoreguidelines-pro-type-member-init): read() fills it
     while (m_inner->read(chunk.data(), readChunk) > 0)
-        m_lastReadAt = m_context.clock.monotonic();
+        m_stillSending = true;
 }
 
 void GuardedSocket::sweep(std::chrono::milliseconds now)
@@ -200,7 +178,7 @@ void GuardedSocket::sweep(std::chrono::milliseconds now)
     if (m_phase == Phase::Open)
         sweepOpen(now);
     else
-        sweepClosing(now);
+        sweepClosing();
 }
 
 void GuardedSocket::sweepOpen(std::chrono::milliseconds now)
@@ -231,17 +209,15 @@ void GuardedSocket::sweepOpen(std::chrono::milliseconds now)
     }
 }
 
-void GuardedSocket::sweepClosing(std::chrono::milliseconds now)
+void GuardedSocket::sweepClosing()
 {
     if (m_phase == Phase::Over)
         return;
-    if (now - m_closingSince > lingerLimit) {
+    const bool quiet = !std::exchange(m_stillSending, false);
+    if (++m_lingerSweeps > maxLingerSweeps)
         drop();
-    } else if (m_phase == Phase::Lingering && now - m_lastReadAt > lingerQuiet
-        && m_inner->bytesToWrite() == 0) {
-        m_phase = Phase::Closing;
-        m_inner->disconnectFromHost();
-    }
+    else if (m_phase == Phase::Lingering && m_lingerSweeps > 1 && quiet && m_inner->bytesToWrite() == 0)
+        hangUp();
 }
 
 void GuardedSocket::drop()
@@ -269,72 +245,6 @@ void GuardedSocket::finish()
     emit over(m_ticket->id());
     emit disconnected(); // QHttpServer forgets the connection
     deleteLater();
-}
-
-qint64 GuardedSocket::bytesAvailable() const
-{
-    const qint64 left = m_serving ? m_request.head.size() + m_request.body.size() - m_readPos : 0;
-    return left + QIODevice::bytesAvailable();
-}
-
-qint64 GuardedSocket::bytesToWrite() const
-{
-    return m_answer.size();
-}
-
-bool GuardedSocket::canReadLine() const
-{
-    return (m_serving && m_readPos < m_request.head.size()) || QIODevice::canReadLine();
-}
-
-qint64 GuardedSocket::readData(char* data, qint64 maxSize)
-{
-    if (!m_serving)
-        return 0;
-    qint64 done = 0;
-    for (const QByteArray* part : {&m_request.head, &m_request.body}) {
-        const qint64 start = m_readPos - (part == &m_request.head ? 0 : m_request.head.size());
-        if (start < 0 || start >= part->size())
-            continue;
-        const qint64 size = std::min<qint64>(maxSize - done, part->size() - start);
-        std::memcpy(data + done, part->constData() + start, static_cast<size_t>(size));
-        done += size;
-        m_readPos += size;
-    }
-    return done;
-}
-
-qint64 GuardedSocket::readLineData(char* data, qint64 maxSize)
-{
-    // QIODevice's own version, over readData(): that of QAbstractSocket would look into the real socket
-    return QIODevice::readLineData(data, maxSize);
-}
-
-qint64 GuardedSocket::skipData(qint64 maxSize)
-{
-    const qint64 size = std::min(maxSize, bytesAvailable() - QIODevice::bytesAvailable());
-    m_readPos += size;
-    return size;
-}
-
-qint64 GuardedSocket::writeData(const char* data, qint64 size)
-{
-    // one write to the real socket for the whole answer, once the handler is done
-    if (m_serving)
-        m_answer.append(data, size);
-    return size;
-}
-
-void GuardedSocket::disconnectFromHost()
-{
-    // QHttpServer could not read the request: serve() sees that there is no answer
-    if (!m_serving)
-        linger();
-}
-
-void GuardedSocket::close()
-{
-    drop();
 }
 
 } // namespace dispatch

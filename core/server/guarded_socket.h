@@ -79,9 +79,10 @@ private:
     void sendAnswer();
     void refuse(int status, QByteArrayView detail);
     void linger();
+    void hangUp();
     void discardInput();
     void sweepOpen(std::chrono::milliseconds now);
-    void sweepClosing(std::chrono::milliseconds now);
+    void sweepClosing();
     void finish();
     [[nodiscard]] const QByteArray& commonLines() const;
 
@@ -100,7 +101,8 @@ private:
     std::chrono::milliseconds m_idleSince{}; //!< the accept, or the end of the last answer
     std::chrono::milliseconds m_firstByteAt{}; //!< of the request that is being read
     std::chrono::milliseconds m_lastReadAt{};
-    std::chrono::milliseconds m_closingSince{};
+    bool m_stillSending = false; //!< input came since the last sweep while lingering
+    int m_lingerSweeps = 0;
 };
 
 } // namespace dispatch

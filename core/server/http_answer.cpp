@@ -24,6 +24,24 @@ constexpr std::array phrases{Phrase{100, "Continue"}, Phrase{200, "OK"}, Phrase{
     Phrase{500, "Internal Server Error"}, Phrase{501, "Not Implemented"}, Phrase{503, "Service Unavailable"},
     Phrase{505, "HTTP Version Not Supported"}};
 
+//! "HTTP/1.1 204 …"
+bool isWithoutContent(QByteArrayView answer)
+{
+    constexpr qsizetype statusAt = 9;
+    return answer.sliced(statusAt).startsWith("204");
+}
+
+void appendWithoutContentLines(QByteArrayView head, QByteArray& out)
+{
+    while (!head.isEmpty()) {
+        const qsizetype end = head.indexOf('\n') + 1;
+        const QByteArrayView line = head.first(end);
+        if (!line.startsWith("Content-Length:") && !line.startsWith("Content-Type:"))
+            out.append(line);
+        head = head.sliced(end);
+    }
+}
+
 } // namespace
 
 QByteArray reasonPhrase(int status)
@@ -64,6 +82,23 @@ QByteArray rendered(const Answer& answer, QByteArrayView headerLines)
         out += name + ": " + value + "\r\n";
     out += "Content-Type: " + answer.contentType
         + "\r\nContent-Length: " + QByteArray::number(answer.body.size()) + "\r\n\r\n" + answer.body;
+    return out;
+}
+
+QByteArray completed(QByteArrayView answer, QByteArrayView headerLines, bool headOnly)
+{
+    const qsizetype lineEnd = answer.indexOf("\r\n") + 2;
+    const qsizetype headEnd = answer.indexOf("\r\n\r\n", lineEnd - 2) + 4;
+    const QByteArrayView head = answer.sliced(lineEnd, headEnd - lineEnd);
+    QByteArray out;
+    out.reserve(answer.size() + headerLines.size());
+    out.append(answer.first(lineEnd)).append(headerLines);
+    if (isWithoutContent(answer))
+        appendWithoutContentLines(head, out);
+    else
+        out.append(head);
+    if (!headOnly)
+        out.append(answer.sliced(headEnd));
     return out;
 }
 

@@ -32,4 +32,8 @@ struct Answer {
 //! QHttpServer.
 [[nodiscard]] QByteArray rendered(const Answer& answer, QByteArrayView headerLines);
 
+//! What QHttpServer wrote as \a answer, with \a headerLines added; \a headOnly: without its body. An answer
+//! without content (204) loses the length and type that QHttpServer gives every answer (RFC 9110 §8.6).
+[[nodiscard]] QByteArray completed(QByteArrayView answer, QByteArrayView headerLines, bool headOnly);
+
 } // namespace dispatch
