@@ -16,6 +16,8 @@
 #include <QTimer>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace dispatch {
 
 using namespace Qt::StringLiterals;
@@ -48,8 +50,7 @@ MainWindow::MainWindow(DeskLink& link, std::unique_ptr<CallSource> source, const
     setStatusBar(new StationBar{link, clock, options.theme, this});
     buildMenus();
     resize(defaultSize);
-    if (!m_layout.restore())
-        resetLayout();
+    m_wantsDefault = !m_layout.restore();
     watchLayout();
 }
 
@@ -84,6 +85,7 @@ void MainWindow::buildPanels(DeskLink& link, const Clock& clock, const WindowOpt
     m_live = new LiveCallsPanel{*m_source, link, clock, options.theme, options.assistantPhone, this};
     m_sheet = new CallSheetPanel{*m_source, link, clock, options.theme, author, this};
     setCentralWidget(m_list);
+    m_list->table().setFocus(Qt::OtherFocusReason);
     setDockNestingEnabled(true);
     setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
@@ -139,7 +141,7 @@ void MainWindow::resetLayout()
     addDockWidget(Qt::TopDockWidgetArea, m_liveDock);
     addDockWidget(Qt::RightDockWidgetArea, m_sheetDock);
     // the list keeps at least 60 % of the width
-    resizeDocks({m_sheetDock}, {width() * 32 / 100}, Qt::Horizontal);
+    resizeDocks({m_sheetDock}, {width() * 30 / 100}, Qt::Horizontal);
     resizeDocks({m_liveDock}, {fontMetrics().height() * 11}, Qt::Vertical);
 }
 
@@ -154,6 +156,13 @@ void MainWindow::watchLayout()
         connect(dock, &QDockWidget::visibilityChanged, this, later);
     }
     connect(qApp, &QGuiApplication::screenRemoved, this, [this] { m_layout.dockTheLost(); });
+}
+
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (std::exchange(m_wantsDefault, false))
+        resetLayout();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -49,6 +49,7 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void buildPanels(DeskLink& link, const Clock& clock, const WindowOptions& options);
@@ -61,6 +62,7 @@ private:
     void watchLayout();
 
     std::unique_ptr<CallSource> m_source;
+    bool m_wantsDefault = false; //!< the first show() lays the docks out, once the size is known
     WindowLayout m_layout;
     CallListPanel* m_list = nullptr;
     LiveCallsPanel* m_live = nullptr;

@@ -17,7 +17,7 @@ QString Wording::of(const Error& error)
     case ErrorCode::Stale:
         return tr("La preuve d’identité est périmée. Vérifier l’horloge de l’ordinateur.");
     case ErrorCode::NotFound:
-        return tr("Cet appel n’existe pas ou a été effacé. Actualiser la liste.");
+        return tr("Cet appel n’existe pas ou a été effacé. Choisir un autre appel.");
     case ErrorCode::Conflict:
         return tr("Un autre poste a changé cet élément. Relire, puis recommencer.");
     case ErrorCode::Configuration:

@@ -8,470 +8,488 @@
 
 Sous-commandes :
   simulate  joue des appels VAPI signés contre un serveur (simulate --help)</source>
-        <translation type="unfinished"></translation>
+        <translation>Drain Fortin dispatch console.
+
+Subcommands:
+  simulate  plays signed VAPI calls against a server (simulate --help)</translation>
     </message>
     <message>
         <source>Réception, stockage et travaux, sans fenêtre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reception, storage and background work, without a window.</translation>
     </message>
     <message>
         <source>Dossier des données.</source>
-        <translation type="unfinished"></translation>
+        <translation>Data directory.</translation>
     </message>
     <message>
         <source>Un autre station.ini.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another station.ini.</translation>
     </message>
     <message>
         <source>Port d’écoute pour cette exécution.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port to listen on for this run.</translation>
     </message>
     <message>
         <source>Démonstration : dossier jetable et appels simulés.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demonstration: throw-away directory and simulated calls.</translation>
     </message>
     <message>
         <source>Enregistrer une image de la fenêtre, puis quitter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Save a picture of the window, then quit.</translation>
     </message>
     <message>
         <source>Taille de la fenêtre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Size of the window.</translation>
     </message>
     <message>
         <source>Langue : fr ou en.</source>
-        <translation type="unfinished"></translation>
+        <translation>Language: fr or en.</translation>
     </message>
     <message>
         <source>Thème : light, dark ou contrast.</source>
-        <translation type="unfinished"></translation>
+        <translation>Theme: light, dark or contrast.</translation>
     </message>
     <message>
         <source>Panneau à montrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel to show.</translation>
     </message>
     <message>
         <source>Secondes avant l’image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seconds before the picture.</translation>
     </message>
     <message>
         <source>Nom et version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name and version.</translation>
     </message>
     <message>
         <source>--size veut LARGEURxHAUTEUR, par exemple 1366x768.</source>
-        <translation type="unfinished"></translation>
+        <translation>--size wants WIDTHxHEIGHT, for example 1366x768.</translation>
     </message>
     <message>
         <source>--after veut un nombre de secondes de 0 à 3600.</source>
-        <translation type="unfinished"></translation>
+        <translation>--after wants a number of seconds from 0 to 3600.</translation>
     </message>
     <message>
         <source>--%1 veut une de ces valeurs : %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 wants one of these values: %2.</translation>
     </message>
     <message>
         <source>--port veut un nombre de 0 à 65535.</source>
-        <translation type="unfinished"></translation>
+        <translation>--port wants a number from 0 to 65535.</translation>
     </message>
     <message>
         <source>Sous-commande inconnue : %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown subcommand: %1.</translation>
     </message>
     <message>
         <source>--headless n’a pas de fenêtre : retirer --headless ou --screenshot.</source>
-        <translation type="unfinished"></translation>
+        <translation>--headless has no window: remove --headless or --screenshot.</translation>
+    </message>
+</context>
+<context>
+    <name>Main</name>
+    <message>
+        <source>Aucun écran ici. Utiliser --headless (réception sans fenêtre) ou --screenshot FICHIER.png (une image de la fenêtre).</source>
+        <translation>No display here. Use --headless (reception without a window) or --screenshot FILE.png (a picture of the window).</translation>
+    </message>
+</context>
+<context>
+    <name>RunWindow</name>
+    <message>
+        <source>Panneau inconnu : %1.</source>
+        <translation>Unknown panel: %1.</translation>
     </message>
 </context>
 <context>
     <name>SettingReader</name>
     <message>
         <source>Le fichier n’est pas au format « [section] » et « clé=valeur ».</source>
-        <translation type="unfinished"></translation>
+        <translation>The file is not made of “[section]” and “key=value” lines.</translation>
     </message>
     <message>
         <source>Écrire un nombre entier de %1 à %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a whole number from %1 to %2.</translation>
     </message>
     <message>
         <source>Écrire true ou false.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write true or false.</translation>
     </message>
     <message>
         <source>Écrire une de ces valeurs : %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write one of these values: %1.</translation>
     </message>
     <message>
         <source>environnement</source>
-        <translation type="unfinished"></translation>
+        <translation>environment</translation>
     </message>
 </context>
 <context>
     <name>Settings</name>
     <message>
         <source>Écrire une adresse IP, par exemple 127.0.0.1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write an IP address, for example 127.0.0.1.</translation>
     </message>
     <message>
         <source>Donner le certificat et sa clé, ou aucun des deux.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the certificate and its key, or neither.</translation>
     </message>
     <message>
         <source>Écrire une adresse complète, par exemple https://console.exemple.ca.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a complete address, for example https://console.example.ca.</translation>
     </message>
     <message>
         <source>Écrire des adresses IP ou des réseaux séparés par des virgules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write IP addresses or networks separated by commas.</translation>
     </message>
     <message>
         <source>Nommer chaque origine; « * » n’est pas permis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name each origin; “*” is not allowed.</translation>
     </message>
     <message>
         <source>Le format doit contenir {body}, sinon rien n’est signé.</source>
-        <translation type="unfinished"></translation>
+        <translation>The format must contain {body}, or nothing is signed.</translation>
     </message>
     <message>
         <source>Écrire hmac, secret, bearer, ou plusieurs séparés par des virgules.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write hmac, secret, bearer, or several separated by commas.</translation>
     </message>
     <message>
         <source>Écrire un numéro de téléphone, par exemple +14505550142.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a telephone number, for example +14505550142.</translation>
     </message>
     <message>
         <source>Un secret ne va jamais dans ce fichier : le retirer et le donner par la variable d’environnement %1 ou le trousseau du système.</source>
-        <translation type="unfinished"></translation>
+        <translation>A secret never goes into this file: remove it and give it through the environment variable %1 or the system’s key store.</translation>
     </message>
 </context>
 <context>
     <name>SimulateCommand</name>
     <message>
         <source>Joue des appels VAPI signés, en français québécois, contre un serveur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plays signed VAPI calls, in Québec French, against a server.</translation>
     </message>
     <message>
         <source>Adresse du serveur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Address of the server.</translation>
     </message>
     <message>
         <source>Nombre d’appels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of calls.</translation>
     </message>
     <message>
         <source>Appels en même temps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls at the same time.</translation>
     </message>
     <message>
         <source>Vitesse : 1 est naturel, 2 deux fois plus vite, max sans attendre.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speed: 1 is natural, 2 twice as fast, max without waiting.</translation>
     </message>
     <message>
         <source>Graine du hasard, pour rejouer la même suite d’appels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Random seed, to play the same calls again.</translation>
     </message>
     <message>
         <source>Ne joue que ce scénario.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plays this scenario only.</translation>
     </message>
     <message>
         <source>Nomme les scénarios, puis quitte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Names the scenarios, then quits.</translation>
     </message>
     <message>
         <source>Affiche cette aide, puis quitte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Shows this help, then quits.</translation>
     </message>
     <message>
         <source>--%1 attend un nombre de %2 à %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 wants a number from %2 to %3.</translation>
     </message>
     <message>
         <source>Argument inconnu : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown argument: %1</translation>
     </message>
     <message>
         <source>--url attend une adresse http:// ou https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>--url wants an http:// or https:// address.</translation>
     </message>
     <message>
         <source>Il n’y a pas de scénario « %1 » ; --list les nomme tous.</source>
-        <translation type="unfinished"></translation>
+        <translation>There is no scenario “%1”; --list names them all.</translation>
     </message>
     <message>
         <source>%1  %2  %3 événements, %4 acceptés, %5 reprises, réponse la plus lente %6 ms</source>
-        <translation type="unfinished"></translation>
+        <translation>%1  %2  %3 events, %4 accepted, %5 retries, slowest answer %6 ms</translation>
     </message>
     <message>
         <source>, %1 sans réponse</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 without an answer</translation>
     </message>
     <message>
         <source>, %1 refusés (dernier état HTTP : %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>, %1 refused (last HTTP status: %2)</translation>
     </message>
     <message>
         <source>%1 appels, %2 événements, %3 acceptés, %4 reprises, réponse la plus lente %5 ms, durée %6 s, graine %7</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 calls, %2 events, %3 accepted, %4 retries, slowest answer %5 ms, duration %6 s, seed %7</translation>
     </message>
     <message>
         <source>Scénario illisible : %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unreadable scenario: %1</translation>
     </message>
     <message>
         <source>%1 n’est pas configuré : donnez-lui le secret HMAC du serveur, par exemple
 %1=… drain-fortin simulate</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 is not configured: give it the server’s HMAC secret, for example
+%1=… drain-fortin simulate</translation>
     </message>
 </context>
 <context>
     <name>dispatch::AboutDialog</name>
     <message>
         <source>À propos</source>
-        <translation type="unfinished"></translation>
+        <translation>About</translation>
     </message>
     <message>
         <source>Drain Fortin — Répartition</source>
-        <translation type="unfinished"></translation>
+        <translation>Drain Fortin — Dispatch</translation>
     </message>
     <message>
         <source>Version %1, Qt %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Version %1, Qt %2</translation>
     </message>
     <message>
         <source>Reçoit les appels de l’assistant et les garde sur cet ordinateur.</source>
-        <translation type="unfinished"></translation>
+        <translation>Receives the assistant’s calls and keeps them on this computer.</translation>
     </message>
     <message>
         <source>Logiciel libre sous licence GPL, version 3 ou ultérieure, sans garantie.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free software under the GPL, version 3 or later, without warranty.</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished"></translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
     <name>dispatch::CallListModel</name>
     <message>
         <source>Urgence</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>État</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Reçu à</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Numéro</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Durée</source>
-        <translation type="unfinished"></translation>
+        <translation>Duration</translation>
     </message>
     <message>
         <source>Suivi</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Derniers mots</source>
-        <translation type="unfinished"></translation>
+        <translation>Last words</translation>
     </message>
 </context>
 <context>
     <name>dispatch::CallListPanel</name>
     <message>
         <source>Rechercher un nom, un numéro, une rue, des mots…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search a name, a number, a street, words…</translation>
     </message>
     <message>
         <source>Rechercher dans les appels</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the calls</translation>
     </message>
     <message>
         <source>Rechercher (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Search (Ctrl+F)</translation>
     </message>
     <message>
         <source>Tous</source>
         <comment>filter: all calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>En cours</source>
         <comment>filter: live calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>À rappeler</source>
         <comment>filter: calls to call back</comment>
-        <translation type="unfinished"></translation>
+        <translation>To call back</translation>
     </message>
     <message>
         <source>Nombre d’appels dans la liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of calls in the list</translation>
     </message>
     <message>
         <source>Liste des appels</source>
-        <translation type="unfinished"></translation>
+        <translation>List of calls</translation>
     </message>
     <message>
         <source>Chargement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Loading…</translation>
     </message>
     <message>
         <source>Appels&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls: %1</translation>
     </message>
     <message>
         <source>Aucun appel pour l’instant. Les appels auxquels l’assistant répond s’affichent ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>No calls yet. Calls that the assistant answers appear here.</translation>
     </message>
     <message>
         <source>Aucun appel ne correspond.</source>
-        <translation type="unfinished"></translation>
+        <translation>No call matches.</translation>
     </message>
 </context>
 <context>
     <name>dispatch::CallSheetPanel</name>
     <message>
         <source>Choisissez un appel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a call.</translation>
     </message>
     <message>
         <source>Résumé</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcript</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Résumé de l’appel</source>
-        <translation type="unfinished"></translation>
+        <translation>Summary of the call</translation>
     </message>
     <message>
         <source>Transcription de l’appel</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcript of the call</translation>
     </message>
     <message>
         <source>Transcription à venir</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcript to come</translation>
     </message>
     <message>
         <source>Journal de l’appel</source>
-        <translation type="unfinished"></translation>
+        <translation>Log of the call</translation>
     </message>
     <message>
         <source>Chargement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Loading…</translation>
     </message>
 </context>
 <context>
     <name>dispatch::CallSummary</name>
     <message>
         <source>État</source>
-        <translation type="unfinished"></translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Urgence</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>Suivi</source>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>À rappeler avant</source>
-        <translation type="unfinished"></translation>
+        <translation>Call back before</translation>
     </message>
     <message>
         <source>Confié à</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigned to</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Numéro affiché</source>
-        <translation type="unfinished"></translation>
+        <translation>Displayed number</translation>
     </message>
     <message>
         <source>Numéro dicté</source>
-        <translation type="unfinished"></translation>
+        <translation>Spoken number</translation>
     </message>
     <message>
         <source>Adresse</source>
-        <translation type="unfinished"></translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Courriel</source>
-        <translation type="unfinished"></translation>
+        <translation>E-mail</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Problème</source>
-        <translation type="unfinished"></translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Prix annoncé</source>
-        <translation type="unfinished"></translation>
+        <translation>Quoted price</translation>
     </message>
     <message>
         <source>Résumé de l’assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistant’s summary</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Outils de l’assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistant’s tools</translation>
     </message>
     <message>
         <source>Enregistrement</source>
-        <translation type="unfinished"></translation>
+        <translation>Recording</translation>
     </message>
     <message>
         <source>Coût de l’appel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cost of the call</translation>
     </message>
     <message>
         <source>Masqué</source>
-        <translation type="unfinished"></translation>
+        <translation>Withheld</translation>
     </message>
     <message>
         <source>%1 (refusé)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (refused)</translation>
     </message>
     <message>
         <source>Disponible chez VAPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Available at VAPI</translation>
     </message>
 </context>
 <context>
     <name>dispatch::DemoBanner</name>
     <message>
         <source>DÉMO — appels simulés&#xa0;: rien de ce qui s’affiche n’est réel</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO — simulated calls: nothing shown here is real</translation>
     </message>
 </context>
 <context>
@@ -479,73 +497,73 @@ Sous-commandes :
     <message>
         <source>HAE</source>
         <comment>Eastern daylight time</comment>
-        <translation type="unfinished"></translation>
+        <translation>EDT</translation>
     </message>
     <message>
         <source>HNE</source>
         <comment>Eastern standard time</comment>
-        <translation type="unfinished"></translation>
+        <translation>EST</translation>
     </message>
     <message>
         <source>%1&#xa0;h&#xa0;%2</source>
         <comment>time of day in a sentence: hour, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1:%2</translation>
     </message>
     <message>
         <source>il y a %1&#xa0;s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s ago</translation>
     </message>
     <message>
         <source>il y a %1&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min ago</translation>
     </message>
     <message>
         <source>il y a %1&#xa0;h</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h ago</translation>
     </message>
     <message>
         <source>il y a %1&#xa0;j</source>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;d ago</translation>
     </message>
     <message>
         <source>%1&#xa0;s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;s</translation>
     </message>
     <message>
         <source>%1&#xa0;min %2&#xa0;s</source>
         <comment>minutes, seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;min %2&#xa0;s</translation>
     </message>
     <message>
         <source>%1&#xa0;h %2&#xa0;min</source>
         <comment>hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1&#xa0;h %2&#xa0;min</translation>
     </message>
     <message>
         <source>%1&#xa0;$</source>
         <comment>Canadian dollars</comment>
-        <translation type="unfinished"></translation>
+        <translation>$%1</translation>
     </message>
     <message>
         <source>%1&#xa0;$&#xa0;US</source>
         <comment>US dollars</comment>
-        <translation type="unfinished"></translation>
+        <translation>US$%1</translation>
     </message>
 </context>
 <context>
     <name>dispatch::HistoryModel</name>
     <message>
         <source>Heure</source>
-        <translation type="unfinished"></translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Qui</source>
-        <translation type="unfinished"></translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Quoi</source>
-        <translation type="unfinished"></translation>
+        <translation>What</translation>
     </message>
 </context>
 <context>
@@ -553,256 +571,256 @@ Sous-commandes :
     <message>
         <source>Urg.</source>
         <comment>narrow heading: urgency</comment>
-        <translation type="unfinished"></translation>
+        <translation>Urg.</translation>
     </message>
     <message>
         <source>Début</source>
-        <translation type="unfinished"></translation>
+        <translation>Start</translation>
     </message>
     <message>
         <source>Durée</source>
-        <translation type="unfinished"></translation>
+        <translation>Duration</translation>
     </message>
     <message>
         <source>Appelant</source>
-        <translation type="unfinished"></translation>
+        <translation>Caller</translation>
     </message>
     <message>
         <source>Numéro</source>
-        <translation type="unfinished"></translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Derniers mots</source>
-        <translation type="unfinished"></translation>
+        <translation>Last words</translation>
     </message>
 </context>
 <context>
     <name>dispatch::LiveCallsPanel</name>
     <message>
         <source>Aucun appel en cours. L’assistant répond au %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>No live call. The assistant answers at %1.</translation>
     </message>
     <message>
         <source>Appels en cours</source>
-        <translation type="unfinished"></translation>
+        <translation>Live calls</translation>
     </message>
     <message>
         <source>Chargement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Loading…</translation>
     </message>
 </context>
 <context>
     <name>dispatch::MainWindow</name>
     <message>
         <source>Drain Fortin — Répartition</source>
-        <translation type="unfinished"></translation>
+        <translation>Drain Fortin — Dispatch</translation>
     </message>
     <message>
         <source>DÉMO — %1</source>
-        <translation type="unfinished"></translation>
+        <translation>DEMO — %1</translation>
     </message>
     <message>
         <source>Répartition</source>
         <comment>author of a note</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dispatch</translation>
     </message>
     <message>
         <source>Appels en cours</source>
-        <translation type="unfinished"></translation>
+        <translation>Live calls</translation>
     </message>
     <message>
         <source>Fiche</source>
-        <translation type="unfinished"></translation>
+        <translation>Sheet</translation>
     </message>
     <message>
         <source>Appels en cours&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Live calls: %1</translation>
     </message>
     <message>
         <source>&amp;Fichier</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Quitter</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Quit</translation>
     </message>
     <message>
         <source>&amp;Appel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Call</translation>
     </message>
     <message>
         <source>&amp;Rechercher</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Search</translation>
     </message>
     <message>
         <source>Écrire une &amp;note</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a &amp;note</translation>
     </message>
     <message>
         <source>Ai&amp;de</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>À &amp;propos</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;About</translation>
     </message>
     <message>
         <source>Afficha&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>Panneau &amp;suivant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Next panel</translation>
     </message>
     <message>
         <source>Panneau &amp;précédent</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Previous panel</translation>
     </message>
     <message>
         <source>&amp;Réinitialiser la disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reset layout</translation>
     </message>
 </context>
 <context>
     <name>dispatch::NoteBox</name>
     <message>
         <source>Ajouter la note</source>
-        <translation type="unfinished"></translation>
+        <translation>Add note</translation>
     </message>
     <message>
         <source>Écrire une note (Ctrl+Entrée pour l’ajouter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a note (Ctrl+Enter adds it)</translation>
     </message>
     <message>
         <source>Note sur l’appel</source>
-        <translation type="unfinished"></translation>
+        <translation>Note on the call</translation>
     </message>
     <message>
         <source>Ajouter la note à l’appel (Ctrl+Entrée)</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the note to the call (Ctrl+Enter)</translation>
     </message>
     <message>
         <source>La note est trop longue&#xa0;: %1 caractères, au plus %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The note is too long: %1 characters, at most %2.</translation>
     </message>
     <message>
         <source>Enregistrement de la note…</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving the note…</translation>
     </message>
     <message>
         <source>Note enregistrée à %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note saved at %1.</translation>
     </message>
     <message>
         <source>Note non enregistrée. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note not saved. %1</translation>
     </message>
 </context>
 <context>
     <name>dispatch::StationBar</name>
     <message>
         <source>État de la réception</source>
-        <translation type="unfinished"></translation>
+        <translation>State of the reception</translation>
     </message>
     <message>
         <source>Heure locale, Montréal</source>
-        <translation type="unfinished"></translation>
+        <translation>Local time, Montréal</translation>
     </message>
     <message>
         <source>Heure locale&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Local time: %1</translation>
     </message>
 </context>
 <context>
     <name>dispatch::StationReport</name>
     <message>
         <source>Réception&#xa0;: inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>Reception: unknown</translation>
     </message>
     <message>
         <source>La réception des appels n’a encore donné aucun signe de vie.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reception of calls has given no sign of life yet.</translation>
     </message>
     <message>
         <source>Réception&#xa0;: inconnu, dernier signe %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reception: unknown, last sign %1</translation>
     </message>
     <message>
         <source>La réception des appels ne donne plus signe de vie. Vérifier qu’elle fonctionne.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reception of calls gives no more sign of life. Check that it runs.</translation>
     </message>
     <message>
         <source>Cette fenêtre n’est plus reliée à la réception des appels. Elle essaie de la joindre.</source>
-        <translation type="unfinished"></translation>
+        <translation>This window is no longer attached to the reception of calls. It keeps trying.</translation>
     </message>
     <message>
         <source>Réception arrêtée</source>
-        <translation type="unfinished"></translation>
+        <translation>Reception stopped</translation>
     </message>
     <message>
         <source>Aucun appel ne peut entrer. Vérifier que le port est libre, puis redémarrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No call can come in. Check that the port is free, then restart.</translation>
     </message>
     <message>
         <source>Réception %1</source>
         <comment>heartbeat age</comment>
-        <translation type="unfinished"></translation>
+        <translation>Reception %1</translation>
     </message>
     <message>
         <source>Les appels sont reçus à l’adresse %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls are received at %1.</translation>
     </message>
     <message>
         <source>Dernier message de VAPI %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Last message from VAPI %1</translation>
     </message>
     <message>
         <source>Aucun message de VAPI depuis le démarrage</source>
-        <translation type="unfinished"></translation>
+        <translation>No message from VAPI since the start</translation>
     </message>
     <message>
         <source>Dernier message de VAPI accepté le %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last message from VAPI accepted on %1.</translation>
     </message>
     <message>
         <source>VAPI n’a encore rien envoyé. Un appel d’essai le confirme.</source>
-        <translation type="unfinished"></translation>
+        <translation>VAPI has sent nothing yet. A test call confirms it.</translation>
     </message>
     <message>
         <source>Le certificat TLS est valable jusqu’au %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The TLS certificate is valid until %1.</translation>
     </message>
     <message>
         <source>Certificat expiré</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate expired</translation>
     </message>
     <message>
         <source>Certificat&#xa0;: reste %1&#xa0;j</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate: %1&#xa0;d left</translation>
     </message>
     <message>
         <source>Secret VAPI absent&#xa0;: tous les webhooks sont refusés</source>
-        <translation type="unfinished"></translation>
+        <translation>VAPI secret missing: every webhook is refused</translation>
     </message>
     <message>
         <source>Définir DRAINFORTIN_VAPI_HMAC_SECRET ou l’entrée du trousseau, puis redémarrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Set DRAINFORTIN_VAPI_HMAC_SECRET or the key store’s entry, then restart.</translation>
     </message>
     <message>
         <source>Webhooks refusés, dernier %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Webhooks refused, last one %1</translation>
     </message>
     <message>
         <source>Une signature manquait ou était fausse le %1. Comparer le secret avec celui de VAPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>A signature was missing or wrong on %1. Compare the secret with VAPI’s.</translation>
     </message>
     <message>
         <source>Espace disque faible</source>
-        <translation type="unfinished"></translation>
+        <translation>Low disk space</translation>
     </message>
     <message>
         <source>Libérer de l’espace avant que les appels ne puissent plus être enregistrés.</source>
-        <translation type="unfinished"></translation>
+        <translation>Free some space before calls can no longer be saved.</translation>
     </message>
 </context>
 <context>
@@ -810,14 +828,14 @@ Sous-commandes :
     <message>
         <source>%1, %2&#xa0;: %3</source>
         <comment>speaker, mm:ss, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
     <name>dispatch::WindowedCallModel</name>
     <message>
         <source>Chargement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Loading…</translation>
     </message>
 </context>
 <context>
@@ -825,397 +843,397 @@ Sous-commandes :
     <message>
         <source>En attente</source>
         <comment>line state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Queued</translation>
     </message>
     <message>
         <source>Sonne</source>
         <comment>line state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ringing</translation>
     </message>
     <message>
         <source>En cours</source>
         <comment>line state</comment>
-        <translation type="unfinished"></translation>
+        <translation>In progress</translation>
     </message>
     <message>
         <source>Transfert en cours</source>
         <comment>line state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Transferring</translation>
     </message>
     <message>
         <source>Terminé</source>
         <comment>line state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ended</translation>
     </message>
     <message>
         <source>Terminé</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Completed</translation>
     </message>
     <message>
         <source>Abandonné</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Abandoned</translation>
     </message>
     <message>
         <source>Échec technique</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Technical failure</translation>
     </message>
     <message>
         <source>Transféré</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Transferred</translation>
     </message>
     <message>
         <source>Manqué</source>
         <comment>outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>Missed</translation>
     </message>
     <message>
         <source>Aucun</source>
         <comment>follow-up</comment>
-        <translation type="unfinished"></translation>
+        <translation>None</translation>
     </message>
     <message>
         <source>À rappeler</source>
         <comment>follow-up</comment>
-        <translation type="unfinished"></translation>
+        <translation>To call back</translation>
     </message>
     <message>
         <source>Rappel en cours</source>
         <comment>follow-up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Calling back</translation>
     </message>
     <message>
         <source>Traité</source>
         <comment>follow-up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Archivé</source>
         <comment>follow-up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Archived</translation>
     </message>
     <message>
         <source>Refusé</source>
         <comment>follow-up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>Client</source>
         <comment>speaker</comment>
-        <translation type="unfinished"></translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Paul</source>
         <comment>speaker: the assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paul</translation>
     </message>
     <message>
         <source>Urgence</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Emergency</translation>
     </message>
     <message>
         <source>Municipal</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Municipal</translation>
     </message>
     <message>
         <source>Majeur</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Major</translation>
     </message>
     <message>
         <source>Standard</source>
         <comment>priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Numéro masqué</source>
-        <translation type="unfinished"></translation>
+        <translation>Number withheld</translation>
     </message>
     <message>
         <source>Aucun mot du client ne change l’urgence.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing the client said changes the urgency.</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;»</source>
         <comment>words of the caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>D’après les mots du client&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>From the client’s words: %1</translation>
     </message>
     <message>
         <source>VAPI</source>
         <comment>author</comment>
-        <translation type="unfinished"></translation>
+        <translation>VAPI</translation>
     </message>
     <message>
         <source>Paul</source>
         <comment>author: the assistant</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paul</translation>
     </message>
     <message>
         <source>Console</source>
         <comment>author: this program</comment>
-        <translation type="unfinished"></translation>
+        <translation>Console</translation>
     </message>
     <message>
         <source>reçu le %1 à %2</source>
-        <translation type="unfinished"></translation>
+        <translation>received on %1 at %2</translation>
     </message>
     <message>
         <source>durée %1</source>
-        <translation type="unfinished"></translation>
+        <translation>duration %1</translation>
     </message>
     <message>
         <source>suivi&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>follow-up: %1</translation>
     </message>
     <message>
         <source>derniers mots&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>last words: %1</translation>
     </message>
     <message>
         <source>Les données reçues sont illisibles. Vérifier la source.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data received cannot be read. Check its source.</translation>
     </message>
     <message>
         <source>Cette opération n’est pas prise en charge. Mettre la console à jour.</source>
-        <translation type="unfinished"></translation>
+        <translation>This operation is not supported. Update the console.</translation>
     </message>
     <message>
         <source>La preuve d’identité manque ou est fausse. Vérifier le secret configuré.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof of identity is missing or wrong. Check the configured secret.</translation>
     </message>
     <message>
         <source>La preuve d’identité est périmée. Vérifier l’horloge de l’ordinateur.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Cet appel n’existe pas ou a été effacé. Actualiser la liste.</source>
-        <translation type="unfinished"></translation>
+        <translation>Proof of identity is out of date. Check the computer’s clock.</translation>
     </message>
     <message>
         <source>Un autre poste a changé cet élément. Relire, puis recommencer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another desk changed this. Read it again, then retry.</translation>
     </message>
     <message>
         <source>La configuration est fautive (%1). Corriger, puis redémarrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The configuration is wrong (%1). Correct it, then restart.</translation>
     </message>
     <message>
         <source>Une autre console utilise déjà ce dossier&#xa0;: %1. La fermer, ou choisir un autre dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another console already uses this folder: %1. Close it, or choose another folder.</translation>
     </message>
     <message>
         <source>La réception des appels ne répond pas. Rien n’est perdu ici&#xa0;: réessayer quand elle est revenue.</source>
-        <translation type="unfinished"></translation>
+        <translation>The reception of calls does not answer. Nothing is lost here: retry once it is back.</translation>
     </message>
     <message>
         <source>La réponse tarde trop. Réessayer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The answer takes too long. Retry.</translation>
     </message>
     <message>
         <source>La demande a été refusée. Vérifier le texte, puis réessayer.</source>
-        <translation type="unfinished"></translation>
+        <translation>The request was refused. Check the text, then retry.</translation>
     </message>
     <message>
         <source>Un fichier ne se lit ou ne s’écrit pas&#xa0;: %1. Vérifier le disque et les droits.</source>
-        <translation type="unfinished"></translation>
+        <translation>A file cannot be read or written: %1. Check the disk and the rights.</translation>
     </message>
     <message>
         <source>Le disque est plein&#xa0;: les appels ne sont plus enregistrés. Libérer de l’espace.</source>
-        <translation type="unfinished"></translation>
+        <translation>The disk is full: calls are no longer saved. Free some space.</translation>
     </message>
     <message>
         <source>Les données sont en lecture seule&#xa0;: les appels ne sont plus enregistrés. Vérifier les droits du dossier.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data is read-only: calls are no longer saved. Check the folder’s rights.</translation>
     </message>
     <message>
         <source>Un autre programme retient les données. Le fermer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another program holds the data. Close it.</translation>
     </message>
     <message>
         <source>Les données sont endommagées. Restaurer une sauvegarde.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data is damaged. Restore a backup.</translation>
     </message>
     <message>
         <source>Les données viennent d’une version plus récente. Mettre la console à jour.</source>
-        <translation type="unfinished"></translation>
+        <translation>The data comes from a newer version. Update the console.</translation>
     </message>
     <message>
         <source>La base de données ne répond pas. Redémarrer la console; si l’erreur revient, consulter le journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>The database does not answer. Restart the console; if the error returns, read the log.</translation>
     </message>
     <message>
         <source>La console s’arrête. Recommencer après le redémarrage.</source>
-        <translation type="unfinished"></translation>
+        <translation>The console is stopping. Retry after the restart.</translation>
     </message>
     <message>
         <source>Le client a raccroché</source>
-        <translation type="unfinished"></translation>
+        <translation>The client hung up</translation>
     </message>
     <message>
         <source>Paul a terminé l’appel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paul ended the call</translation>
     </message>
     <message>
         <source>Paul a salué le client et terminé l’appel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paul said goodbye and ended the call</translation>
     </message>
     <message>
         <source>Paul a terminé l’appel après son message</source>
-        <translation type="unfinished"></translation>
+        <translation>Paul ended the call after his message</translation>
     </message>
     <message>
         <source>Paul a transféré l’appel</source>
-        <translation type="unfinished"></translation>
+        <translation>Paul transferred the call</translation>
     </message>
     <message>
         <source>Appel dirigé vers un numéro de téléphone</source>
-        <translation type="unfinished"></translation>
+        <translation>Call sent to a telephone number</translation>
     </message>
     <message>
         <source>Appel annulé à la main</source>
-        <translation type="unfinished"></translation>
+        <translation>Call cancelled by hand</translation>
     </message>
     <message>
         <source>Silence trop long sur la ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Silence on the line for too long</translation>
     </message>
     <message>
         <source>Durée maximale atteinte</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum duration reached</translation>
     </message>
     <message>
         <source>La ligne du client était occupée</source>
-        <translation type="unfinished"></translation>
+        <translation>The client’s line was busy</translation>
     </message>
     <message>
         <source>Le client n’a pas répondu</source>
-        <translation type="unfinished"></translation>
+        <translation>The client did not answer</translation>
     </message>
     <message>
         <source>Le client n’a pas permis l’usage du micro</source>
-        <translation type="unfinished"></translation>
+        <translation>The client did not allow the microphone</translation>
     </message>
     <message>
         <source>Boîte vocale</source>
-        <translation type="unfinished"></translation>
+        <translation>Voicemail</translation>
     </message>
     <message>
         <source>La ligne a été fermée par Twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio closed the line</translation>
     </message>
     <message>
         <source>La ligne a été fermée</source>
-        <translation type="unfinished"></translation>
+        <translation>The line was closed</translation>
     </message>
     <message>
         <source>Appel effacé chez VAPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Call erased at VAPI</translation>
     </message>
     <message>
         <source>Transfert impossible, ligne occupée</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer failed, line busy</translation>
     </message>
     <message>
         <source>Transfert sans réponse</source>
-        <translation type="unfinished"></translation>
+        <translation>Transfer not answered</translation>
     </message>
     <message>
         <source>Le client a raccroché avant le transfert</source>
-        <translation type="unfinished"></translation>
+        <translation>The client hung up before the transfer</translation>
     </message>
     <message>
         <source>Le client a raccroché pendant le transfert</source>
-        <translation type="unfinished"></translation>
+        <translation>The client hung up during the transfer</translation>
     </message>
     <message>
         <source>Le transfert a échoué</source>
-        <translation type="unfinished"></translation>
+        <translation>The transfer failed</translation>
     </message>
     <message>
         <source>Le client a raccroché avant la réponse</source>
-        <translation type="unfinished"></translation>
+        <translation>The client hung up before the answer</translation>
     </message>
     <message>
         <source>La console n’a pas pu fournir l’assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>The console could not supply the assistant</translation>
     </message>
     <message>
         <source>Assistant introuvable chez VAPI</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistant not found at VAPI</translation>
     </message>
     <message>
         <source>Vérification du service</source>
-        <translation type="unfinished"></translation>
+        <translation>Service check</translation>
     </message>
     <message>
         <source>Estimation du prix</source>
-        <translation type="unfinished"></translation>
+        <translation>Price estimate</translation>
     </message>
     <message>
         <source>Classement de l’urgence</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency classification</translation>
     </message>
     <message>
         <source>Choix d’une plage de passage</source>
-        <translation type="unfinished"></translation>
+        <translation>Choice of a visit window</translation>
     </message>
     <message>
         <source>Alerte à l’équipe</source>
-        <translation type="unfinished"></translation>
+        <translation>Alert to the team</translation>
     </message>
     <message>
         <source>Vérification du secteur</source>
-        <translation type="unfinished"></translation>
+        <translation>Area check</translation>
     </message>
     <message>
         <source>Coordonnées du client</source>
-        <translation type="unfinished"></translation>
+        <translation>Client’s details</translation>
     </message>
     <message>
         <source>motif&#xa0;: %1</source>
         <comment>VAPI&apos;s ended reason, unknown to us</comment>
-        <translation type="unfinished"></translation>
+        <translation>reason: %1</translation>
     </message>
     <message>
         <source>État de la ligne&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>State of the line: %1</translation>
     </message>
     <message>
         <source>Outil utilisé&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tool used: %1</translation>
     </message>
     <message>
         <source>Rapport de fin d’appel</source>
-        <translation type="unfinished"></translation>
+        <translation>End-of-call report</translation>
     </message>
     <message>
         <source>Rapport de fin d’appel&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>End-of-call report: %1</translation>
     </message>
     <message>
         <source>Note&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note: %1</translation>
     </message>
     <message>
         <source>Paroles&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Words: %1</translation>
     </message>
     <message>
         <source>Prise de parole&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Speaking: %1</translation>
     </message>
     <message>
         <source>Message reçu&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Message received: %1</translation>
+    </message>
+    <message>
+        <source>Cet appel n’existe pas ou a été effacé. Choisir un autre appel.</source>
+        <translation>This call does not exist or was erased. Choose another one.</translation>
     </message>
 </context>
 </TS>

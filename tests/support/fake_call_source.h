@@ -3,6 +3,7 @@
 
 #include "ui/models/call_source.h"
 
+#include <QHash>
 #include <QPointer>
 
 #include <algorithm>

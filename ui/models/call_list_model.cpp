@@ -127,8 +127,6 @@ QVariant CallListModel::cell(const Call& call, int column, int role) const
         if (column == State && !call.endedReason.isEmpty())
             return Wording::toolTip(Wording::endedReason(call.endedReason));
         return Wording::toolTip(text(call, column));
-    case Qt::TextAlignmentRole:
-        return column == Duration ? QVariant{Qt::AlignRight | Qt::AlignVCenter} : QVariant{};
     default:
         return {};
     }

@@ -89,8 +89,6 @@ QVariant LiveCallsModel::cell(const Call& call, int column, int role) const
         if (column == StartedAt)
             return Wording::toolTip(Formats::fullTime(call.listedAt()));
         return column == Duration ? QVariant{} : QVariant{Wording::toolTip(text(call, column))};
-    case Qt::TextAlignmentRole:
-        return column == Duration ? QVariant{Qt::AlignRight | Qt::AlignVCenter} : QVariant{};
     default:
         return {};
     }

@@ -19,8 +19,8 @@ constexpr int margin = 8;
 
 QRectF chipBox(const QWidget& widget)
 {
-    const QFontMetricsF metrics{widget.font()};
-    return {margin, margin, metrics.horizontalAdvance("xxxxxP1"_L1) + 8, metrics.height() + 6};
+    const double high = QFontMetricsF{widget.font()}.height() + 6;
+    return {margin, margin, urgencyChipWidth(widget.font(), Wording::code(Priority::P1)), high};
 }
 
 } // namespace

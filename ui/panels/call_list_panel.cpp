@@ -23,6 +23,17 @@ namespace {
 
 constexpr int typingPauseMs = 150;
 
+//! The style alone hardly tells a checked button from another in the dark.
+void showChecked(QPushButton& button, bool on)
+{
+    QPalette own;
+    if (on) {
+        own.setColor(QPalette::Button, button.palette().color(QPalette::Highlight).darker(125));
+        own.setColor(QPalette::ButtonText, button.palette().color(QPalette::HighlightedText));
+    }
+    button.setPalette(own);
+}
+
 } // namespace
 
 CallListPanel::CallListPanel(
@@ -73,6 +84,7 @@ void CallListPanel::buildFilters()
         button->setCheckable(true);
         button->setAutoDefault(false);
         button->setMinimumHeight(26);
+        connect(button, &QPushButton::toggled, button, [button](bool on) { showChecked(*button, on); });
         m_filters->addButton(button, static_cast<int>(show));
         row->addWidget(button);
     };
@@ -91,13 +103,13 @@ void CallListPanel::buildTable()
 {
     m_table->setObjectName(u"callList"_s);
     m_table->setAccessibleName(tr("Liste des appels"));
-    m_table->fitColumns({u"xxxxP1"_s, Wording::of(LineState::Forwarding), u"2026-11-22 15:04"_s,
-        u"Marie-Ève Tremblay"_s, u"1 800 567-1234"_s, u"1:02:03"_s, Wording::of(FollowUp::InProgress)});
     QHeaderView* const header = m_table->horizontalHeader();
     header->setObjectName(u"callListHeader"_s);
     header->setSectionsClickable(true);
     header->setSortIndicatorShown(true);
     header->setSortIndicator(m_sortColumn, m_sortOrder);
+    m_table->fitColumns({u"xxxxP1"_s, Wording::of(Outcome::Failed), u"2026-11-22 15:04"_s,
+        u"Marie-Ève Tremblay"_s, u"1 800 567-1234"_s, u"1:02:03"_s, Wording::of(FollowUp::InProgress)});
     connect(header, &QHeaderView::sortIndicatorChanged, this, &CallListPanel::keepSortable);
     connect(m_table, &CallTable::callChosen, this, &CallListPanel::callChosen);
     connect(m_table, &CallTable::callActivated, this, &CallListPanel::callActivated);

@@ -4,7 +4,7 @@
 #include "ui/formats.h"
 #include "ui/wording.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 namespace dispatch {
@@ -54,16 +54,16 @@ QString priceText(const Call& call)
 CallSummary::CallSummary(QWidget* parent)
     : QScrollArea{parent}
     , m_page{new QWidget{this}}
-    , m_form{new QFormLayout{m_page}}
+    , m_grid{new QGridLayout{m_page}}
 {
     setWidget(m_page);
     setWidgetResizable(true);
     setFrameShape(NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    m_form->setLabelAlignment(Qt::AlignLeft | Qt::AlignTop);
-    m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
-    m_form->setVerticalSpacing(6);
+    // a grid and not a form: QFormLayout of Qt 6.4 writes beyond its rows when some of them are hidden
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setHorizontalSpacing(12);
+    m_grid->setVerticalSpacing(6);
     add(u"state"_s, tr("État"));
     add(u"urgency"_s, tr("Urgence"));
     add(u"followUp"_s, tr("Suivi"));
@@ -82,19 +82,24 @@ CallSummary::CallSummary(QWidget* parent)
     add(u"tools"_s, tr("Outils de l’assistant"));
     add(u"recording"_s, tr("Enregistrement"));
     add(u"cost"_s, tr("Coût de l’appel"));
+    m_grid->setRowStretch(m_grid->rowCount(), 1);
 }
 
 void CallSummary::add(const QString& name, const QString& title)
 {
     const Line line{.title = new QLabel{title, m_page}, .text = new QLabel{m_page}};
     line.title->setForegroundRole(QPalette::PlaceholderText);
+    line.title->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    line.text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     line.text->setObjectName(u"summary_"_s + name);
     line.text->setTextFormat(Qt::PlainText);
     line.text->setWordWrap(true);
     line.text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     line.text->setAccessibleName(title);
     line.title->setBuddy(line.text);
-    m_form->addRow(line.title, line.text);
+    const int row = m_grid->rowCount();
+    m_grid->addWidget(line.title, row, 0);
+    m_grid->addWidget(line.text, row, 1);
     m_lines.insert(name, line);
 }
 

@@ -6,7 +6,7 @@
 #include <QHash>
 #include <QScrollArea>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
 
 namespace dispatch {
@@ -35,7 +35,7 @@ private:
     void showService(const Call& call);
 
     QWidget* m_page;
-    QFormLayout* m_form;
+    QGridLayout* m_grid;
     QHash<QString, Line> m_lines{};
 };
 

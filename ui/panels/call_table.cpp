@@ -14,7 +14,7 @@ namespace dispatch {
 
 namespace {
 
-constexpr int cellMargin = 16;
+constexpr int cellMargin = 12;
 
 } // namespace
 
@@ -37,7 +37,6 @@ CallTable::CallTable(WindowedCallModel& model, Theme theme, QWidget* parent)
     verticalHeader()->setDefaultSectionSize(std::max(24, fontMetrics().height() + 8));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setStretchLastSection(true);
 
     connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &CallTable::tellVisibleRows);
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, this, &CallTable::personMoved);
@@ -80,6 +79,15 @@ void CallTable::fitColumns(const QStringList& samples)
     }
 }
 
+// Qt's own stretching would squeeze the last heading where room lacks; this table then scrolls.
+void CallTable::stretchLastColumn()
+{
+    QHeaderView* const header = horizontalHeader();
+    const int last = header->count() - 1;
+    const int others = header->length() - header->sectionSize(last);
+    header->resizeSection(last, std::max(header->sectionSizeHint(last), viewport()->width() - others));
+}
+
 int CallTable::firstVisibleRow() const
 {
     return std::max(0, rowAt(0));
@@ -105,6 +113,7 @@ void CallTable::paintEvent(QPaintEvent* event)
 void CallTable::resizeEvent(QResizeEvent* event)
 {
     QTableView::resizeEvent(event);
+    stretchLastColumn();
     tellVisibleRows();
 }
 

@@ -22,7 +22,7 @@ public:
     //! What stands in an empty table.
     void setEmptyText(const QString& text);
     [[nodiscard]] const QString& emptyText() const { return m_emptyText; }
-    //! Widths that hold \a samples, and the headings, in the present font; an empty sample takes the rest.
+    //! Widths that hold \a samples, and the headings, in the present font; the last column takes the rest.
     void fitColumns(const QStringList& samples);
     [[nodiscard]] int firstVisibleRow() const;
     [[nodiscard]] int lastVisibleRow() const;
@@ -37,6 +37,7 @@ protected:
 
 private:
     void tellVisibleRows();
+    void stretchLastColumn();
     void personMoved(const QModelIndex& current);
     void beginUpdate();
     void endUpdate();

@@ -27,8 +27,8 @@ LiveCallsPanel::LiveCallsPanel(CallSource& source, DeskLink& link, const Clock& 
     column->addWidget(m_table);
     m_table->setObjectName(u"liveCalls"_s);
     m_table->setAccessibleName(tr("Appels en cours"));
-    m_table->fitColumns({u"xxxxP1"_s, u"15:04:05x"_s, Wording::of(LineState::Forwarding),
-        u"Marie-Ève Tremblay"_s, u"1 800 567-1234"_s});
+    m_table->fitColumns({u"xxxxP1"_s, u"15:04:05x"_s, Wording::of(LineState::Queued), u"Marie-Ève Tremblay"_s,
+        Wording::callerOf({})});
     m_table->setEmptyText(tr("Chargement…"));
     connect(m_table, &CallTable::callChosen, this, &LiveCallsPanel::callChosen);
     connect(m_table, &CallTable::callActivated, this, &LiveCallsPanel::callActivated);

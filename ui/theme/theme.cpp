@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/theme/theme.h"
 
+#include "ui/theme/framed_style.h"
+
 #include <QApplication>
 #include <QFont>
 #include <QStyle>
-#include <QStyleFactory>
 
 #include <array>
 
@@ -34,7 +35,7 @@ constexpr Inks lightInks{.window = 0xFFF3F5F7,
     .button = 0xFFE9EDF1,
     .text = 0xFF1B1F24,
     .faint = 0xFF5B6570,
-    .line = 0xFF8A95A1,
+    .line = 0xFF7C8793,
     .highlight = 0xFF0B57D0,
     .highlightedText = 0xFFFFFFFF,
     .link = 0xFF0B57D0};
@@ -177,7 +178,7 @@ ChipColours demoColours(Theme theme)
 
 void applyTheme(Theme theme, int points)
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new FramedStyle);
     QApplication::setPalette(paletteOf(theme));
     QFont font = QApplication::font();
     font.setPointSize(qBound(9, points, 16));

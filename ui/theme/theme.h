@@ -37,7 +37,7 @@ struct ChipColours {
 //! The band that says DÉMO: text, fill.
 [[nodiscard]] ChipColours demoColours(Theme theme);
 
-//! Fusion, the theme's palette and the size of text (points, 9…16) for the whole program.
+//! FramedStyle, the theme's palette and the size of text (points, 9…16) for the whole program.
 void applyTheme(Theme theme, int points = 10);
 
 } // namespace dispatch

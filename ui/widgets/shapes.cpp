@@ -12,6 +12,9 @@ namespace dispatch {
 
 namespace {
 
+constexpr double chipMargin = 7;
+constexpr double chipGap = 5;
+
 QPolygonF triangle(const QRectF& box)
 {
     return QPolygonF{{box.bottomLeft(), QPointF{box.center().x(), box.top()}, box.bottomRight()}};
@@ -95,6 +98,12 @@ void paintLevelShape(
     painter.restore();
 }
 
+double urgencyChipWidth(const QFont& font, const QString& text)
+{
+    const QFontMetricsF metrics{font};
+    return chipMargin + metrics.capHeight() + chipGap + metrics.horizontalAdvance(text) + chipMargin;
+}
+
 void paintUrgencyChip(
     QPainter& painter, const QRectF& box, Priority priority, const QString& text, const ChipColours& colours)
 {
@@ -104,10 +113,11 @@ void paintUrgencyChip(
     painter.setBrush(colours.fill);
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
     const double side = std::min(box.height() - 8, QFontMetricsF{painter.font()}.capHeight());
-    const QRectF shape{box.left() + 7, box.center().y() - side / 2, side, side};
+    const QRectF shape{box.left() + chipMargin, box.center().y() - side / 2, side, side};
     paintUrgencyShape(painter, shape, priority, colours.text);
     painter.setPen(colours.text);
-    painter.drawText(box.adjusted(side + 12, 0, -4, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
+    painter.drawText(
+        box.adjusted(chipMargin + side + chipGap, 0, 0, 0), Qt::AlignVCenter | Qt::AlignLeft, text);
     painter.restore();
 }
 

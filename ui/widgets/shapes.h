@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+class QFont;
 class QPainter;
 class QRectF;
 
@@ -14,6 +15,9 @@ void paintUrgencyShape(QPainter& painter, const QRectF& box, Priority priority, 
 //! Disc, dot, hollow circle, triangle, square with a cross within \a box, in \a colour.
 void paintLevelShape(
     QPainter& painter, const QRectF& box, Level level, const QColor& colour, const QColor& ground);
+
+//! Room for the chip "▲ P1" in \a font.
+[[nodiscard]] double urgencyChipWidth(const QFont& font, const QString& text);
 
 //! The chip "▲ P1" within \a box.
 void paintUrgencyChip(

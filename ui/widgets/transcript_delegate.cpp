@@ -7,8 +7,10 @@
 #include <QApplication>
 #include <QPainter>
 #include <QStyle>
+#include <QTextLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace dispatch {
 
@@ -16,12 +18,31 @@ namespace {
 
 constexpr int padding = 6;
 constexpr int leastWords = 60;
-constexpr int wrapped = Qt::TextWordWrap | Qt::TextWrapAnywhere | Qt::AlignLeft | Qt::AlignTop;
 
 //! Width of the column that says who and when.
 int gutter(const QFontMetrics& metrics)
 {
     return metrics.horizontalAdvance(QStringLiteral("00:00  ")) + metrics.averageCharWidth();
+}
+
+//! Breaks \a layout's text between words, and within one only where it is longer than a line. \return its
+//! height.
+double wrap(QTextLayout& layout, double width)
+{
+    layout.setTextOption([] {
+        QTextOption option;
+        option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+        return option;
+    }());
+    double height = 0;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        line.setPosition({0, height});
+        height += line.height();
+    }
+    layout.endLayout();
+    return height;
 }
 
 QFont bold(QFont font)
@@ -60,8 +81,9 @@ void TranscriptDelegate::paint(
     painter->drawText(
         words, Qt::AlignLeft | Qt::AlignTop, index.data(TranscriptModel::SpeakerNameRole).toString());
     painter->setFont(ground.font);
-    painter->drawText(words.adjusted(0, option.fontMetrics.lineSpacing(), 0, 0), wrapped,
-        index.data(TranscriptModel::TextRole).toString());
+    QTextLayout text{index.data(TranscriptModel::TextRole).toString(), ground.font};
+    wrap(text, words.width());
+    text.draw(painter, words.topLeft() + QPointF{0, static_cast<double>(option.fontMetrics.lineSpacing())});
     painter->restore();
 }
 
@@ -70,9 +92,9 @@ QSize TranscriptDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
     const auto* const view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int wide = view ? view->viewport()->width() : option.rect.width();
     const int words = std::max(leastWords, wide - 2 * padding - gutter(option.fontMetrics));
-    const QRect text = option.fontMetrics.boundingRect(
-        QRect{0, 0, words, 1 << 20}, wrapped, index.data(TranscriptModel::TextRole).toString());
-    return {wide, std::max(24, text.height() + option.fontMetrics.lineSpacing() + padding)};
+    QTextLayout text{index.data(TranscriptModel::TextRole).toString(), option.font};
+    const int high = static_cast<int>(std::ceil(wrap(text, words)));
+    return {wide, std::max(24, high + option.fontMetrics.lineSpacing() + padding)};
 }
 
 } // namespace dispatch

@@ -31,8 +31,7 @@ void UrgencyDelegate::paint(
     const QStyle* const style = ground.widget ? ground.widget->style() : QApplication::style();
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
     painter->setFont(ground.font);
-    const double wide
-        = QFontMetricsF{ground.font}.horizontalAdvance(text) + QFontMetricsF{ground.font}.capHeight() + 22;
+    const double wide = urgencyChipWidth(ground.font, text);
     const QRectF cell{option.rect};
     const QRectF chip{cell.left() + 4, cell.top() + 3, std::min(wide, cell.width() - 6), cell.height() - 6};
     const auto urgency = static_cast<Priority>(priority.toInt());
