@@ -134,12 +134,12 @@ bool MainWindow::showPanel(const QString& name)
 
 void MainWindow::resetLayout()
 {
+    addDockWidget(Qt::TopDockWidgetArea, m_liveDock);
+    addDockWidget(Qt::RightDockWidgetArea, m_sheetDock);
     for (QDockWidget* const dock : {m_liveDock, m_sheetDock}) {
         dock->setFloating(false);
         dock->show();
     }
-    addDockWidget(Qt::TopDockWidgetArea, m_liveDock);
-    addDockWidget(Qt::RightDockWidgetArea, m_sheetDock);
     // the list keeps at least 60 % of the width
     resizeDocks({m_sheetDock}, {width() * 30 / 100}, Qt::Horizontal);
     resizeDocks({m_liveDock}, {fontMetrics().height() * 11}, Qt::Vertical);

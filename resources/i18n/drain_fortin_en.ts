@@ -397,6 +397,10 @@ Subcommands:
         <source>Chargement…</source>
         <translation>Loading…</translation>
     </message>
+    <message>
+        <source>Fiche de l’appel</source>
+        <translation>Sheet of the call</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::CallSummary</name>

@@ -61,6 +61,7 @@ QWidget* CallSheetPanel::buildSheet()
     column->addWidget(m_notes);
     m_tabs->setObjectName(u"sheetTabs"_s);
     m_tabs->setDocumentMode(true);
+    m_tabs->setAccessibleName(tr("Fiche de l’appel"));
     m_tabs->addTab(m_summary, tr("Résumé"));
     m_tabs->addTab(m_conversation, tr("Transcription"));
     m_tabs->addTab(buildHistory(), tr("Journal"));
