@@ -13,6 +13,14 @@ namespace {
 
 const QByteArray health = "GET /healthz HTTP/1.1\r\nHost: h\r\n\r\n";
 
+bool isAnsweredOrClosed(ManualClock& clock, HttpTalk& talk)
+{
+    constexpr int momentMs = 300;
+    clock.advance(10'500ms);
+    return talk.socket().bytesAvailable() > 0 || talk.socket().waitForReadyRead(momentMs)
+        || talk.socket().state() == QAbstractSocket::UnconnectedState;
+}
+
 } // namespace
 
 //! What stands between the network and QHttpServer, over real sockets.
@@ -216,12 +224,9 @@ private slots:
         f.start();
         HttpTalk talk = f.talk();
         talk.send(bytes);
-        // the server has to have seen the bytes before its clock goes on
-        QCOMPARE(f.get("/healthz").status, 200);
-        QTRY_COMPARE(f.server->status().connections, 1);
-        f.clock.advance(10'500ms);
+        // the server may read the bytes after its clock went on: the clock goes on until it did
+        QTRY_VERIFY(isAnsweredOrClosed(f.clock, talk));
         QCOMPARE(talk.reply().status, status);
-        f.clock.advance(1s);
         QVERIFY(talk.isClosedSilently());
     }
 

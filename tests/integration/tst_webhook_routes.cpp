@@ -240,6 +240,32 @@ private slots:
         QCOMPARE(f.get("/nowhere").status, 404);
     }
 
+    void whileTheStoreIsLockedNothingIsAcknowledged()
+    {
+        ServerFixture f;
+        f.start();
+        const QByteArray update = f.signedPost(f.statusUpdate("c1", "ringing"));
+        const QByteArray tools = f.signedPost(f.toolCalls("c1", {"t1"}));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression{u"event not stored"_s});
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression{u"event not stored"_s});
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression{u"cannot write"_s});
+        {
+            const auto intruder = SqliteDatabase::open(f.path(), SqliteMode::ReadWrite);
+            QVERIFY(intruder && (*intruder)->run("BEGIN IMMEDIATE"));
+            const HttpReply refused = f.talk().ask(update);
+            verifyProblem(refused, 503);
+            QCOMPARE(refused.headers.value("retry-after"), "5"_ba);
+            const HttpReply spoken = f.talk().ask(tools);
+            QCOMPARE(spoken.status, 200);
+            QVERIFY(!spoken.json().isEmpty());
+            QVERIFY(f.api("/metrics").body.contains("drainfortin_store_refusals_total 2\n"));
+        }
+        QCOMPARE(f.events(), 0U);
+        QCOMPARE(f.talk().ask(update).status, 200);
+        QCOMPARE(f.talk().ask(tools).json()["results"_L1].toArray().size(), 1);
+        QCOMPARE(f.events(), 2U);
+    }
+
     void aProxysClientsAreToldApart()
     {
         ServerFixture f;
