@@ -15,7 +15,7 @@ struct CallFilter {
     std::optional<FollowUp> followUp{};
     std::optional<Priority> priority{};
     QString text{}; //!< digits of a number in any format, name, street, words of the transcript; accents,
-                    //!< capitals ignored
+                    //!< capitals ignored; a text without letters and digits does not restrict
     bool operator==(const CallFilter&) const = default;
 };
 

@@ -2,7 +2,7 @@
 #include "core/store/erase_ledger.h"
 
 #include "core/base/logging.h"
-#include "core/store/durable_append.h"
+#include "core/store/sqlite_file.h"
 
 #include <QFile>
 #include <QJsonDocument>

@@ -2,8 +2,9 @@
 #include "core/store/migrations.h"
 
 #include "core/store/sqlite_database.h"
+#include "core/store/sqlite_file.h"
 
-#include <QFile>
+#include <QFileInfo>
 #include <QtEndian>
 
 namespace dispatch {
@@ -38,12 +39,12 @@ bool step(SqliteDatabase& database, const Migration& migration)
 
 Status checkFileHeader(const QString& path)
 {
-    QFile file{path};
-    if (!file.exists() || file.size() == 0)
+    if (const QFileInfo file{path}; !file.exists() || file.size() == 0)
         return Unit{};
-    if (!file.open(QIODevice::ReadOnly))
-        return Error{.code = ErrorCode::StoreReadOnly, .args = {path}, .detail = file.errorString()};
-    const QByteArray header = file.read(headerSize);
+    const Result<QByteArray> read = databaseHeader(path, headerSize);
+    if (!read)
+        return read.error();
+    const QByteArray& header = *read;
     if (header.size() < headerSize || !header.startsWith(QByteArrayLiteral("SQLite format 3\0")))
         return corrupt(path, u"the file does not begin like a database"_s);
     const auto id = qFromBigEndian<qint32>(header.constData() + applicationIdAt);

@@ -106,7 +106,7 @@ quint64 Store::Writer::purgeSlice()
 
 bool Store::Writer::hasChores() const
 {
-    return m_index.isBehind() || m_index.needsScrub() || m_purging || m_logMustGo;
+    return m_failing || m_index.isBehind() || m_index.needsScrub() || m_purging || m_logMustGo;
 }
 
 std::chrono::milliseconds Store::Writer::patience() const
@@ -128,34 +128,48 @@ void Store::Writer::lookAfter(bool quiet)
     const qint64 pause = m_choresPaused ? failurePauseMs : busyPauseMs;
     if (!hasChores() || ((!quiet || m_choresPaused) && !m_sinceChore.hasExpired(pause)))
         return;
-    doChore(quiet);
-    m_choresPaused = m_database->failure().has_value();
-    if (m_choresPaused)
+    m_choresPaused = !doChore(quiet);
+    if (m_database->failure())
         abandon();
     m_sinceChore.restart();
     answerWaiting();
 }
 
-void Store::Writer::doChore(bool quiet)
+bool Store::Writer::doChore(bool quiet)
 {
-    if (m_index.isBehind())
-        return m_index.catchUp(quiet ? quietSliceMs : busySliceMs, m_events.lastSeq());
-    if (m_index.needsScrub())
-        return m_index.scrub();
-    if (m_logMustGo)
+    if (m_failing) {
+        probe();
+    } else if (m_index.isBehind()) {
+        m_index.catchUp(quiet ? quietSliceMs : busySliceMs, m_events.lastSeq());
+    } else if (m_index.needsScrub()) {
+        m_index.scrub();
+    } else if (m_logMustGo) {
         return emptyLog();
-    const quint64 purged = purgeSlice();
-    for (Waiting& waiting : m_whenPurged)
-        waiting.value += purged;
+    } else {
+        const quint64 purged = purgeSlice();
+        for (Waiting& waiting : m_whenPurged)
+            waiting.value += purged;
+    }
+    return !m_database->failure();
 }
 
-void Store::Writer::emptyLog()
+void Store::Writer::probe()
+{
+    // nobody may be writing now: the health must not stay bad because no call comes in
+    m_begin.run();
+    m_database->run("INSERT OR REPLACE INTO meta VALUES('probe', 1)");
+    if (m_commit.run())
+        noteCommit();
+}
+
+bool Store::Writer::emptyLog()
 {
     constexpr int readerPatienceMs = 20;
     constexpr int usualPatienceMs = 1000;
     sqlite3_busy_timeout(m_database->handle(), readerPatienceMs);
     m_logMustGo = !m_checkpointer.truncate(*m_database);
     sqlite3_busy_timeout(m_database->handle(), usualPatienceMs);
+    return !m_logMustGo;
 }
 
 void Store::Writer::answerWaiting()
@@ -176,15 +190,12 @@ void Store::Writer::finish()
 {
     QElapsedTimer timer;
     timer.start();
-    while (hasChores() && !m_choresPaused && !timer.hasExpired(lastChoresMs)) {
-        doChore(true);
-        m_choresPaused = m_database->failure().has_value();
-    }
-    if (m_choresPaused)
+    while (hasChores() && !timer.hasExpired(lastChoresMs) && doChore(true)) { }
+    if (m_database->failure())
         abandon();
     // what is not done is noted in the database and done at the next start
-    m_logMustGo = m_purging = false;
-    emptyLog();
+    if (!emptyLog())
+        qCInfo(lcStore) << "a reader keeps the log from being folded";
     for (auto* all : {&m_whenScrubbed, &m_whenIndexed, &m_whenPurged}) {
         for (Waiting& waiting : *all)
             waiting.promise.set_value(waiting.value);

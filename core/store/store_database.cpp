@@ -80,16 +80,17 @@ Result<std::unique_ptr<SqliteDatabase>> openForReading(const QString& path)
 {
     if (const QFileInfo file{path}; !file.exists() || file.size() == 0)
         return Error{.code = ErrorCode::NotFound, .args = {path}};
-    if (const Status header = checkFileHeader(path); !header)
-        return header.error();
     auto database = SqliteDatabase::open(path, SqliteMode::ReadOnly);
     if (!database)
         return database;
     sqlite3_busy_timeout((*database)->handle(), patienceMs);
     (*database)->run("PRAGMA query_only = ON; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -8192");
     const qint64 version = (*database)->integer("PRAGMA user_version");
+    const qint64 application = (*database)->integer("PRAGMA application_id");
     if ((*database)->failure())
         return *(*database)->failure();
+    if (version != 0 && application != applicationId)
+        return Error{.code = ErrorCode::StoreCorrupt, .args = {path}};
     if (version == schemaVersion)
         return database;
     return Error{.code = version > schemaVersion ? ErrorCode::StoreNewer : ErrorCode::NotFound,

@@ -131,6 +131,7 @@ Error Store::Writer::abandon()
         m_database->run("ROLLBACK");
     m_database->clearFailure();
     m_events.rolledBack();
+    m_failing = true;
     const std::lock_guard lock{m_mutex};
     if (!m_health.failure || m_health.failure->code != error.code)
         qCWarning(lcStore).noquote() << "cannot write:" << error.detail;
@@ -141,6 +142,8 @@ Error Store::Writer::abandon()
 void Store::Writer::noteCommit()
 {
     const Instant now = m_clock.now();
+    if (std::exchange(m_failing, false))
+        qCInfo(lcStore) << "can write again";
     const std::lock_guard lock{m_mutex};
     m_health.failure.reset();
     m_health.lastCommitAt = now;

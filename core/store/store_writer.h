@@ -63,9 +63,11 @@ private:
     [[nodiscard]] bool hasChores() const;
     [[nodiscard]] std::chrono::milliseconds patience() const;
     void lookAfter(bool quiet);
-    void doChore(bool quiet);
+    //! \return false when it got nowhere and should be tried later.
+    [[nodiscard]] bool doChore(bool quiet);
+    void probe();
     void answerWaiting();
-    void emptyLog();
+    [[nodiscard]] bool emptyLog();
     [[nodiscard]] quint64 purgeSlice();
 
     StoreOptions m_options;
@@ -84,7 +86,8 @@ private:
     bool m_logMustGo = false; //!< the log still holds what was erased
     std::optional<std::chrono::milliseconds> m_lastPurge{}; //!< by the monotonic clock
     QElapsedTimer m_sinceChore{};
-    bool m_choresPaused = false; //!< the last one failed
+    bool m_choresPaused = false; //!< the last one got nowhere
+    bool m_failing = false; //!< the last write failed
     std::vector<Waiting> m_whenScrubbed{};
     std::vector<Waiting> m_whenIndexed{};
     std::vector<Waiting> m_whenPurged{};

@@ -157,6 +157,19 @@ private slots:
         QCOMPARE(f.store->verify()->faults, QStringList{});
     }
 
+    void theFailureIsForgottenWithoutANewEventOnceWritingWorks()
+    {
+        StoreFixture f;
+        f.open();
+        auto other = openForWriting(f.path());
+        QVERIFY((*other)->run("BEGIN EXCLUSIVE"));
+        QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot write"_s));
+        QVERIFY(!f.append({said(u"c"_s, u"1"_s, 1, u"un"_s)}));
+        QVERIFY(f.store->health().failure);
+        QVERIFY((*other)->run("ROLLBACK"));
+        QTRY_VERIFY(!f.store->health().failure);
+    }
+
     void aDatabaseThatIsLockedAtTheStartIsSaidSo()
     {
         StoreFixture f;

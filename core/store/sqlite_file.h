@@ -14,4 +14,9 @@ namespace dispatch {
 //! path).
 [[nodiscard]] Status appendDurably(const QString& path, const QByteArray& line);
 
+//! The first \a size bytes of a database file, fewer when it is shorter. Never open such a file in another
+//! way: on POSIX systems closing it again would take every lock from the connections of this process.
+//! \return StoreReadOnly, StoreFailed or Io (args: path).
+[[nodiscard]] Result<QByteArray> databaseHeader(const QString& path, qsizetype size);
+
 } // namespace dispatch

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/durable_append.h"
+#include "core/store/sqlite_file.h"
 
 #include "core/store/sqlite_database.h"
 
+#include <algorithm>
+#include <cstddef>
 #include <vector>
 
 #include <sqlite3.h>
@@ -16,8 +18,8 @@ namespace {
 //! A file opened through SQLite; every function gives SQLite's result code.
 class SqliteFile final {
 public:
-    explicit SqliteFile(QByteArray path)
-        : m_path{std::move(path)}
+    explicit SqliteFile(const QByteArray& path)
+        : m_path{path + '\0'} // SQLite looks for parameters behind a file's name
         , m_memory(static_cast<size_t>(m_vfs->szOsFile))
     {
     }
@@ -28,13 +30,12 @@ public:
     }
     Q_DISABLE_COPY_MOVE(SqliteFile)
 
-    int open()
+    int open(int flags)
     {
-        // the kind of file whose creation SQLite makes durable too, and that it does not lock
-        const int flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_SUPER_JOURNAL;
         int given = 0;
         const int code = m_vfs->xOpen(m_vfs, m_path.constData(), file(), flags, &given);
-        if (code == SQLITE_OK && (given & SQLITE_OPEN_READONLY) != 0)
+        const bool forWriting = (flags & SQLITE_OPEN_READWRITE) != 0;
+        if (code == SQLITE_OK && forWriting && (given & SQLITE_OPEN_READONLY) != 0)
             return SQLITE_READONLY;
         return code;
     }
@@ -55,6 +56,15 @@ public:
         return code != SQLITE_OK ? code : methods->xSync(file(), SQLITE_SYNC_FULL);
     }
 
+    int read(QByteArray& bytes)
+    {
+        sqlite3_int64 size = 0;
+        if (const int code = file()->pMethods->xFileSize(file(), &size); code != SQLITE_OK)
+            return code;
+        bytes.truncate(static_cast<qsizetype>(std::min<sqlite3_int64>(size, bytes.size())));
+        return file()->pMethods->xRead(file(), bytes.data(), static_cast<int>(bytes.size()), 0);
+    }
+
     [[nodiscard]] int systemError() const { return m_vfs->xGetLastError(m_vfs, 0, nullptr); }
 
 private:
@@ -65,20 +75,38 @@ private:
     std::vector<std::max_align_t> m_memory; // more than enough, and zero: nothing is open
 };
 
+Error errorOf(const SqliteFile& file, int code, const QString& path)
+{
+    const ErrorCode kind = storeErrorOf(code, file.systemError());
+    return {.code = kind == ErrorCode::StoreFailed ? ErrorCode::Io : kind,
+        .args = {path},
+        .detail = u"%1 (%2)"_s.arg(QString::fromUtf8(sqlite3_errstr(code))).arg(code)};
+}
+
 } // namespace
 
 Status appendDurably(const QString& path, const QByteArray& line)
 {
     SqliteFile file{path.toUtf8()};
-    int code = file.open();
+    // the kind of file whose creation SQLite makes durable too
+    int code = file.open(SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_SUPER_JOURNAL);
     if (code == SQLITE_OK)
         code = file.append(line);
+    if (code != SQLITE_OK)
+        return errorOf(file, code, path);
+    return Unit{};
+}
+
+Result<QByteArray> databaseHeader(const QString& path, qsizetype size)
+{
+    SqliteFile file{path.toUtf8()};
+    QByteArray bytes(size, '\0');
+    int code = file.open(SQLITE_OPEN_READONLY | SQLITE_OPEN_MAIN_DB);
     if (code == SQLITE_OK)
-        return Unit{};
-    const ErrorCode kind = storeErrorOf(code, file.systemError());
-    return Error{.code = kind == ErrorCode::StoreFailed ? ErrorCode::Io : kind,
-        .args = {path},
-        .detail = u"%1 (%2) while writing"_s.arg(QString::fromUtf8(sqlite3_errstr(code))).arg(code)};
+        code = file.read(bytes);
+    if (code != SQLITE_OK)
+        return errorOf(file, code, path);
+    return bytes;
 }
 
 } // namespace dispatch
