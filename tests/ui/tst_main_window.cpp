@@ -11,7 +11,6 @@
 #include <QImage>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListView>
 #include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -58,43 +57,6 @@ private slots:
         QTRY_COMPARE(f.live()->model()->rowCount(), 1);
         f.clock.setNow(second(75));
         QCOMPARE(f.textAt(f.live(), 0, LiveCallsModel::Duration), u"1:15"_s);
-    }
-
-    void theTranscriptGrowsWhileItIsLookedAt()
-    {
-        WindowFixture f;
-        f.answer(u"c1"_s, 0);
-        f.window->showCall({u"c1"_s});
-        f.find<QTabWidget>("sheetTabs")->setCurrentIndex(1);
-        auto* const transcript = f.find<QListView>("transcript");
-        QVERIFY(f.append({said(u"c1"_s, u"s1"_s, 3, u"Bonjour"_s)}));
-        QTRY_COMPARE(transcript->model()->rowCount(), 1);
-        QVERIFY(f.append({said(u"c1"_s, u"s2"_s, 65, u"L’eau monte"_s)}));
-        QTRY_COMPARE(transcript->model()->rowCount(), 2);
-        QCOMPARE(transcript->model()->index(1, 0).data().toString(), u"Client, 01:05\u00a0: L’eau monte"_s);
-    }
-
-    void theTranscriptFollowsOnlyItsEnd()
-    {
-        WindowFixture f;
-        f.answer(u"c1"_s, 0);
-        f.window->showCall({u"c1"_s});
-        f.find<QTabWidget>("sheetTabs")->setCurrentIndex(1);
-        auto* const transcript = f.find<QListView>("transcript");
-        auto say = [&f, n = 0](int lines) mutable {
-            for (int i = 0; i < lines; ++i, ++n)
-                QVERIFY(f.append({said(u"c1"_s, u"s%1"_s.arg(n), n, u"Bonjour"_s)}));
-        };
-        say(60);
-        QTRY_COMPARE(transcript->model()->rowCount(), 60);
-        const QScrollBar* const bar = transcript->verticalScrollBar();
-        QTRY_VERIFY(bar->maximum() > 0);
-        QTRY_COMPARE(bar->value(), bar->maximum());
-        transcript->verticalScrollBar()->setValue(bar->maximum() / 2);
-        const int here = bar->value();
-        say(5);
-        QTRY_COMPARE(transcript->model()->rowCount(), 65);
-        QCOMPARE(bar->value(), here);
     }
 
     void filtersShowTheCallsTheyName()
@@ -161,51 +123,6 @@ private slots:
         QTRY_COMPARE(f.list()->model()->rowCount(), 81);
         QCOMPARE(top(), before);
         QCOMPARE(f.list()->verticalScrollBar()->value(), 31);
-    }
-
-    void aCallThatEndsDoesNotOpenAnother()
-    {
-        WindowFixture f;
-        f.answer(u"c1"_s, 0);
-        f.answer(u"c2"_s, 10, u"+14505550188"_s);
-        QTRY_COMPARE(f.live()->model()->rowCount(), 2);
-        f.live()->setCurrentIndex(f.live()->model()->index(0, 0));
-        auto* const number = f.find<QLabel>("summary_phone");
-        QTRY_COMPARE(number->text(), u"450\u00a0555-0188"_s);
-        QVERIFY(f.append({status(u"c2"_s, CallStatus::Ended, 42, u"customer-ended-call"_s)}));
-        QTRY_COMPARE(f.live()->model()->rowCount(), 1);
-        QTRY_COMPARE(f.find<QLabel>("summary_state")->text(), u"Abandonné — Le client a raccroché"_s);
-        QCOMPARE(number->text(), u"450\u00a0555-0188"_s);
-    }
-
-    void ctrlEnterAddsANoteThatIsKept()
-    {
-        WindowFixture f;
-        f.answer(u"c1"_s, 0);
-        f.window->showCall({u"c1"_s});
-        QTRY_VERIFY(f.find<QPlainTextEdit>("noteText")->isVisible());
-        QTest::keyClick(f.window.get(), Qt::Key_L, Qt::ControlModifier);
-        auto* const text = f.find<QPlainTextEdit>("noteText");
-        QCOMPARE(QApplication::focusWidget(), text);
-        QTest::keyClicks(text, u"Maxime est en route"_s);
-        QTest::keyClick(text, Qt::Key_Return, Qt::ControlModifier);
-        QTRY_COMPARE(text->toPlainText(), QString{});
-        QTRY_VERIFY(f.find<QLabel>("summary_notes")->text().contains(u"Julie — Maxime est en route"_s));
-    }
-
-    void aDraftWaitsForItsCall()
-    {
-        WindowFixture f;
-        f.answer(u"c1"_s, 0);
-        f.answer(u"c2"_s, 1);
-        f.window->showCall({u"c1"_s});
-        auto* const text = f.find<QPlainTextEdit>("noteText");
-        QTRY_VERIFY(text->isVisible());
-        text->setPlainText(u"à moitié"_s);
-        f.window->showCall({u"c2"_s});
-        QCOMPARE(text->toPlainText(), QString{});
-        f.window->showCall({u"c1"_s});
-        QCOMPARE(text->toPlainText(), u"à moitié"_s);
     }
 
     void f6GoesRoundThePanels()
