@@ -35,6 +35,7 @@ bool ConnectionTicket::evict()
 ConnectionRegistry::ConnectionRegistry(const GuardLimits& limits)
     : m_maxConnections{limits.maxConnections}
     , m_maxPerAddress{limits.maxConnectionsPerAddress}
+    , m_maxBufferedBytes{limits.maxBufferedBytes}
 {
 }
 
@@ -90,6 +91,11 @@ void ConnectionRegistry::forget(const Ticket& ticket)
     const auto it = m_perAddress.find(ticket->address());
     if (it != m_perAddress.end() && --it.value() <= 0)
         m_perAddress.erase(it);
+}
+
+bool ConnectionRegistry::hold(qint64 change)
+{
+    return (m_bufferedBytes += change) <= m_maxBufferedBytes;
 }
 
 int ConnectionRegistry::count() const

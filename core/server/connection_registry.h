@@ -68,12 +68,18 @@ public:
     void release(const Ticket& ticket);
     [[nodiscard]] int count() const;
 
+    //! A connection holds \a change bytes more (or less) of an unfinished request than before. False: all of
+    //! them together now hold too much.
+    [[nodiscard]] bool hold(qint64 change);
+
 private:
     [[nodiscard]] Ticket evictOne(const QHostAddress* address);
     void forget(const Ticket& ticket);
 
     const int m_maxConnections;
     const int m_maxPerAddress;
+    const qint64 m_maxBufferedBytes;
+    std::atomic<qint64> m_bufferedBytes{0};
     mutable QMutex m_mutex{};
     QHash<quint64, Ticket> m_tickets{};
     QHash<QHostAddress, int> m_perAddress{};

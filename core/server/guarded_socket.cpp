@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <tuple>
 #include <utility>
 
 namespace dispatch {
@@ -50,6 +51,7 @@ GuardedSocket::GuardedSocket(std::unique_ptr<QTcpSocket> inner, ConnectionRegist
 
 GuardedSocket::~GuardedSocket()
 {
+    std::ignore = holds(0);
     m_context.registry.release(m_ticket);
     m_inner->disconnect(this);
     setSocketState(UnconnectedState);
@@ -95,12 +97,21 @@ void GuardedSocket::read()
         m_lastReadAt = now;
         m_gate.feed(QByteArrayView{chunk.data(), static_cast<qsizetype>(size)});
         m_ticket->touch(now);
+        if (!holds(m_gate.buffered()))
+            return refuse(503, "The server is busy.");
     }
+}
+
+bool GuardedSocket::holds(qint64 bytes)
+{
+    const qint64 change = bytes - std::exchange(m_held, bytes);
+    return m_context.registry.hold(change) || change <= 0;
 }
 
 void GuardedSocket::serve()
 {
     m_request = m_gate.take();
+    std::ignore = holds(m_gate.buffered());
     m_readPos = 0;
     m_answer.clear();
     m_serving = true;
@@ -135,8 +146,13 @@ void GuardedSocket::refuse(int status, QByteArrayView detail)
     if (m_phase != Phase::Open)
         return;
     m_phase = Phase::Lingering; // first, because writing calls back: one answer only
+    m_gate.clear();
+    std::ignore = holds(0);
     m_context.counters.add("drainfortin_refusals_total", "status=\"" + QByteArray::number(status) + '"');
-    m_inner->write(rendered(problem(status, detail), commonLines() + closeLine));
+    Answer answer = problem(status, detail);
+    if (status == 503)
+        answer.addHeader("Retry-After", "1");
+    m_inner->write(rendered(answer, commonLines() + closeLine));
     m_inner->flush();
     discardInput();
 }
@@ -240,6 +256,8 @@ void GuardedSocket::finish()
 {
     if (std::exchange(m_phase, Phase::Over) == Phase::Over)
         return;
+    m_gate.clear();
+    std::ignore = holds(0);
     m_context.registry.release(m_ticket);
     setSocketState(UnconnectedState);
     emit over(m_ticket->id());

@@ -75,6 +75,7 @@ private:
     void receive();
     void pump();
     void read();
+    [[nodiscard]] bool holds(qint64 bytes);
     void serve();
     void sendAnswer();
     void refuse(int status, QByteArrayView detail);
@@ -97,6 +98,7 @@ private:
     GuardedRequest m_request{};
     qint64 m_readPos = 0; //!< over head, then body
     QByteArray m_answer{};
+    qint64 m_held = 0; //!< bytes of the unfinished request, as counted by the registry
     bool m_servedOne = false;
     std::chrono::milliseconds m_idleSince{}; //!< the accept, or the end of the last answer
     std::chrono::milliseconds m_firstByteAt{}; //!< of the request that is being read

@@ -205,14 +205,19 @@ bool RequestGate::proceed(const RequestHead::Verdict& verdict)
 
 bool RequestGate::refuse(int status, const char* detail)
 {
-    m_state = State::Refused;
     m_refusal = {.status = status, .detail = detail};
+    clear();
+    return false;
+}
+
+void RequestGate::clear()
+{
+    m_state = State::Refused;
     m_head = {};
     m_body.clear();
     m_input.clear();
     m_pos = m_scan = 0;
     m_continue = false;
-    return false;
 }
 
 } // namespace dispatch

@@ -43,6 +43,8 @@ public:
     [[nodiscard]] bool takeContinue();
     //! The request; goes on with the bytes behind it. Only in state Complete.
     [[nodiscard]] GuardedRequest take();
+    //! Forgets everything that was fed and takes no more: the connection ends. The refusal stays.
+    void clear();
     //! Bytes held in memory.
     [[nodiscard]] qint64 buffered() const;
 

@@ -45,6 +45,7 @@ struct GuardLimits {
     qint64 maxRequestLineBytes = 8 * 1024; //!< 414 above
     qint64 maxHeaderBytes = 32 * 1024; //!< 431 above, all headers together
     int maxHeaderCount = 100;
+    qint64 maxBufferedBytes = 256LL * 1024 * 1024; //!< of unfinished requests of all connections; 503 above
     int maxConnections = 512;
     int maxConnectionsPerAddress = 64; //!< not for loopback and trusted proxies
     std::chrono::milliseconds headerTimeout{

@@ -112,6 +112,24 @@ private slots:
         QCOMPARE(f.events(), 1U);
     }
 
+    void unfinishedBodiesTogetherAreLimitedToo()
+    {
+        ServerFixture f;
+        f.settings.limits.maxBufferedBytes = 100'000;
+        f.start();
+        const QByteArray half = "POST /webhooks/vapi HTTP/1.1\r\nHost: h\r\nContent-Length: 160000\r\n\r\n"
+            + QByteArray(80'000, 'x');
+        HttpTalk first = f.talk();
+        first.send(half);
+        HttpTalk second = f.talk();
+        second.send(half);
+        HttpTalk& refused = first.socket().waitForReadyRead(300) ? first : second;
+        const HttpReply reply = refused.reply();
+        QCOMPARE(reply.status, 503);
+        QCOMPARE(reply.headers.value("retry-after"), "1"_ba);
+        QCOMPARE(f.webhook(f.statusUpdate("c1", "ringing")).status, 200);
+    }
+
     void requestsInARowAreAnsweredInTheirOrder()
     {
         ServerFixture f;

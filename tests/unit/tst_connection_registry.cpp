@@ -86,6 +86,14 @@ private slots:
         QVERIFY(!first->beginRequest());
     }
 
+    void allTogetherHoldNoMoreThanTheLimit()
+    {
+        ConnectionRegistry registry{{.maxBufferedBytes = 100}};
+        QVERIFY(registry.hold(60));
+        QVERIFY(!registry.hold(41));
+        QVERIFY(registry.hold(-1));
+    }
+
     void releasingTwiceFreesOnePlace()
     {
         ConnectionRegistry registry{{.maxConnections = 10, .maxConnectionsPerAddress = 2}};
