@@ -169,26 +169,22 @@ class Run:
         said = run.stdout + run.stderr
         return "" if self.analyser.passed(run.returncode, said) else said.strip() or f"ended with {run.returncode}"
 
-    def one(self, job):
-        said = self.says(tree.TOP / job.source, job.flags)
-        if not said:
-            job.proof.touch()
-        return f"== {job.source}\n{said}" if said else ""
-
     def together(self, jobs):
-        """The findings of a batch; each source alone where the batch does not compile, for a name that clashes with
-        another source's is no finding."""
+        """The findings of a batch. One that does not compile is halved, for two sources may give the same name to two
+        things of their own: that is no finding."""
+        file = tree.TOP / jobs[0].source
         if len(jobs) > 1:
-            file = self.folder / f"{hashlib.sha256(str(jobs[0].source).encode()).hexdigest()[:16]}.cpp"
+            file = self.folder / f"{hashlib.sha256(str([job.source for job in jobs]).encode()).hexdigest()[:16]}.cpp"
             file.write_text("".join(f'#include "{tree.TOP / job.source}"\n' for job in jobs), encoding="utf-8")
-            said = self.says(file, jobs[0].flags)
-            if said and not self.analyser.broken(said):
-                return [f"== {jobs[0].source.parent}\n{said}"]
-            if not said:
-                for job in jobs:
-                    job.proof.touch()
-                return []
-        return [finding for finding in map(self.one, jobs) if finding]
+        said = self.says(file, jobs[0].flags)
+        if said and len(jobs) > 1 and self.analyser.broken(said):
+            half = len(jobs) // 2
+            return self.together(jobs[:half]) + self.together(jobs[half:])
+        if said:
+            return [f"== {jobs[0].source if len(jobs) == 1 else jobs[0].source.parent}\n{said}"]
+        for job in jobs:
+            job.proof.touch()
+        return []
 
 
 def main():
