@@ -19,11 +19,20 @@ struct Word {
     bool joined = false; //!< only blanks and the punctuation of telephone numbers before it
 };
 
-//! Whether SQLite's tokenizer (Unicode 6.1) keeps \a c inside a word. Marks belong to the letter before.
+//! Whether SQLite's tokenizer (Unicode 6.1) keeps \a c inside a word.
 bool isWordCharacter(char32_t c)
 {
-    const bool known = QChar::unicodeVersion(c) <= QChar::Unicode_6_1;
-    return known && (QChar::isLetterOrNumber(c) || QChar::category(c) == QChar::Mark_NonSpacing);
+    const bool wasMarkThen = (c >= 0x19b0 && c <= 0x19c9) || c == 0x1cf2 || c == 0x1cf3;
+    return QChar::isLetterOrNumber(c) && QChar::unicodeVersion(c) <= QChar::Unicode_6_1 && !wasMarkThen;
+}
+
+//! \a text without the marks on its letters: SQLite's tokenizer drops those of Latin letters only, and parts
+//! words at others.
+QString withoutMarks(const QString& text)
+{
+    QString bare = text.normalized(QString::NormalizationForm_D);
+    bare.removeIf([](QChar c) { return c.isMark(); });
+    return bare.normalized(QString::NormalizationForm_C);
 }
 
 bool isDigit(char32_t c)
@@ -48,7 +57,7 @@ QList<Word> wordsIn(const QString& text)
         words.append(std::exchange(word, {}));
         joined = true;
     };
-    const auto characters = text.normalized(QString::NormalizationForm_C).left(maximumTyped).toUcs4();
+    const auto characters = withoutMarks(text.left(maximumTyped)).toUcs4();
     for (const char32_t c : characters) {
         if (!isWordCharacter(c)) {
             close();
@@ -98,7 +107,7 @@ void addNumber(QStringList& tokens, const QString& e164)
 
 QString joined(const QStringList& parts)
 {
-    return parts.join(u'\n').normalized(QString::NormalizationForm_C);
+    return withoutMarks(parts.join(u'\n'));
 }
 
 } // namespace

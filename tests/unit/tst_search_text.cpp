@@ -23,7 +23,7 @@ private slots:
         QTest::newRow("an apostrophe parts words") << u"l'eau"_s << u"\"l\"* AND \"eau\"*"_s;
         QTest::newRow("operators are words") << u"a OR b"_s << u"\"a\"* AND \"OR\"* AND \"b\"*"_s;
         QTest::newRow("quotes and stars vanish") << u"\"x\"* ^y:z"_s << u"\"x\"* AND \"y\"* AND \"z\"*"_s;
-        QTest::newRow("a decomposed accent stays in its word") << u"e\u0301te"_s << u"\"\u00e9te\"*"_s;
+        QTest::newRow("a decomposed accent stays in its word") << u"e\u0301te"_s << u"\"ete\"*"_s;
         QTest::newRow("nothing") << QString{} << QString{};
         QTest::newRow("only punctuation") << u" ?! (-) "_s << QString{};
         QTest::newRow("a NUL parts words") << u"a"_s + QChar{0} + u"b"_s << u"\"a\"* AND \"b\"*"_s;
@@ -77,9 +77,9 @@ private slots:
             .problem = u"drain"_s,
             .summary = u"bouché"_s};
         const SearchDocument document = searchDocument(call, {{.text = u"bonjour"_s}});
-        QCOMPARE(document.name, u"Mélanie"_s);
+        QCOMPARE(document.name, u"Melanie"_s);
         QCOMPARE(document.place, u"12 rue Roy\nH2X 1Y4\nH2X1Y4"_s);
-        QCOMPARE(document.words, u"bouché\ndrain\nbonjour"_s);
+        QCOMPARE(document.words, u"bouche\ndrain\nbonjour"_s);
     }
 };
 
