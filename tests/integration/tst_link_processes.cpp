@@ -101,6 +101,8 @@ public:
     //! "STOP", "CONT" or "KILL".
     void send(const char* signal)
     {
+        if (m_process.state() == QProcess::NotRunning)
+            return; // its number would be 0, which means this process and all its relatives
         QProcess::execute(u"sh"_s,
             {u"-c"_s, u"kill -s \"$1\" \"$2\""_s, u"sh"_s, QString::fromLatin1(signal),
                 QString::number(m_process.processId())});
