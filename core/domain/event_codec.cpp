@@ -167,7 +167,7 @@ std::vector<T> readList(JsonReader& json, JsonReader::Name name, T (*readOne)(Js
     std::vector<T> list;
     const QJsonArray array = json.array(name);
     list.reserve(static_cast<size_t>(array.size()));
-    for (const QJsonValue& value : array) {
+    for (const auto& value : array) {
         JsonReader element{value.toObject()};
         list.push_back(readOne(element));
         if (!value.isObject() || !element.isIntact())

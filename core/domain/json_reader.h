@@ -8,6 +8,7 @@
 #include <QString>
 
 #include <optional>
+#include <utility>
 
 namespace dispatch {
 
@@ -17,8 +18,8 @@ class JsonReader final {
 public:
     using Name = QLatin1StringView;
 
-    explicit JsonReader(const QJsonObject& object)
-        : m_object{object}
+    explicit JsonReader(QJsonObject object)
+        : m_object{std::move(object)}
     {
     }
 

@@ -120,7 +120,7 @@ void readTools(JsonReader& json, std::vector<Stamped<QString>>& to)
 {
     const QJsonArray array = json.array("tools"_L1);
     to.reserve(static_cast<size_t>(array.size()));
-    for (const QJsonValue& value : array) {
+    for (const auto& value : array) {
         Stamped<QString> tool;
         if (!readElements(value, tool))
             json.reject();
@@ -175,25 +175,25 @@ QByteArray encodeState(const CallState& state)
     return json.take();
 }
 
-Result<CallState> decodeState(const QByteArray& text)
+Result<CallState> decodeState(const QByteArray& json)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(text);
+    const QJsonDocument document = QJsonDocument::fromJson(json);
     if (!document.isObject())
         return Error{.code = ErrorCode::Malformed, .args = {u"call state"_s}};
-    JsonReader json{document.object()};
-    const auto lineState = lineStateOf(json.text("line"_L1));
-    CallState state{.id = {json.text("id"_L1)}, .lineState = lineState.value_or(LineState::Queued)};
-    forEachStamped(state, [&json](Name name, auto& stamped) { readStamped(json, name, stamped); });
-    state.connectedAt = json.instant("conn"_L1);
-    state.endedSeenAt = json.instant("end"_L1);
-    readTools(json, state.tools);
-    state.callerSpoke = json.flag("spoke"_L1);
-    state.toolUsed = json.flag("tool"_L1);
-    state.recordingAvailable = json.flag("rec"_L1);
-    state.removedAtVapi = json.flag("gone"_L1);
-    state.firstSeenAt = json.instant("first"_L1).value_or(Instant::max());
-    state.updatedAt = json.instant("upd"_L1).value_or(Instant::min());
-    if (!lineState || !json.isIntact())
+    JsonReader reader{document.object()};
+    const auto lineState = lineStateOf(reader.text("line"_L1));
+    CallState state{.id = {reader.text("id"_L1)}, .lineState = lineState.value_or(LineState::Queued)};
+    forEachStamped(state, [&reader](Name name, auto& stamped) { readStamped(reader, name, stamped); });
+    state.connectedAt = reader.instant("conn"_L1);
+    state.endedSeenAt = reader.instant("end"_L1);
+    readTools(reader, state.tools);
+    state.callerSpoke = reader.flag("spoke"_L1);
+    state.toolUsed = reader.flag("tool"_L1);
+    state.recordingAvailable = reader.flag("rec"_L1);
+    state.removedAtVapi = reader.flag("gone"_L1);
+    state.firstSeenAt = reader.instant("first"_L1).value_or(Instant::max());
+    state.updatedAt = reader.instant("upd"_L1).value_or(Instant::min());
+    if (!lineState || !reader.isIntact())
         return Error{.code = ErrorCode::Malformed, .args = {u"call state"_s}};
     return state;
 }

@@ -71,7 +71,8 @@ private:
 
     void takeCalls(const QJsonObject& entry)
     {
-        for (const QJsonValue& value : entry.value("toolCalls"_L1).toArray()) {
+        const QJsonArray calls = entry.value("toolCalls"_L1).toArray();
+        for (const auto& value : calls) {
             ToolRequest request = toolRequestOf(value.toObject());
             const QString id = request.id;
             request.position = static_cast<int>(m_calls.size());
@@ -110,7 +111,8 @@ Conversation conversationOf(const QJsonObject& message, std::optional<Instant> s
     const QJsonObject artifact = objectAt(message, {"artifact"_L1});
     for (const QJsonObject& holder : {artifact, message}) {
         Reading reading{startedAt};
-        for (const QJsonValue& entry : holder.value("messages"_L1).toArray())
+        const QJsonArray messages = holder.value("messages"_L1).toArray();
+        for (const auto& entry : messages)
             reading.take(entry.toObject());
         Conversation talk = reading.result();
         if (!talk.lines.empty() || !talk.tools.empty())

@@ -14,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qsizetype mostDetail = 64 * 1024;
+constexpr qsizetype mostDetail = 65536; // bytes
 constexpr qsizetype digestBytes = 16;
 constexpr qsizetype longestName = 200;
 

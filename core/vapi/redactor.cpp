@@ -109,7 +109,8 @@ Cleaned cleaned(const QJsonValue& value, QStringView parent, int textDepth)
 QByteArray jsonEscaped(const QByteArray& secret, bool asciiOnly, bool slashToo)
 {
     QByteArray escaped;
-    for (const QChar c : QString::fromUtf8(secret)) {
+    const QString characters = QString::fromUtf8(secret);
+    for (const QChar c : characters) {
         if (c == u'"' || c == u'\\' || (slashToo && c == u'/'))
             escaped.append('\\').append(c.toLatin1());
         else if (c < u' ' || (asciiOnly && c > u'~'))
@@ -122,7 +123,7 @@ QByteArray jsonEscaped(const QByteArray& secret, bool asciiOnly, bool slashToo)
 
 } // namespace
 
-Redactor::Redactor(std::vector<QByteArray> secrets)
+Redactor::Redactor(const std::vector<QByteArray>& secrets)
 {
     for (const QByteArray& secret : secrets) {
         if (secret.size() < shortestOwnSecret)

@@ -13,7 +13,7 @@ namespace dispatch {
 class Redactor final {
 public:
     //! \a secrets: the program's own configured secrets, which no text may repeat.
-    explicit Redactor(std::vector<QByteArray> secrets = {});
+    explicit Redactor(const std::vector<QByteArray>& secrets = {});
 
     //! The same bytes with every configured secret blacked out; run on a body before it is parsed.
     [[nodiscard]] QByteArray withoutOwnSecrets(const QByteArray& body) const;

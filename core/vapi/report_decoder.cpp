@@ -65,7 +65,8 @@ TransferResult transferOf(const QJsonObject& message)
     constexpr std::array reached{"connected"_L1, "completed"_L1};
     constexpr std::array unreached{"no-answer"_L1, "busy"_L1, "voicemail"_L1, "failed"_L1, "cancelled"_L1};
     TransferResult result = TransferResult::Unknown;
-    for (const QJsonValue& transfer : objectAt(message, {"artifact"_L1}).value("transfers"_L1).toArray()) {
+    const QJsonArray transfers = objectAt(message, {"artifact"_L1}).value("transfers"_L1).toArray();
+    for (const auto& transfer : transfers) {
         const QString status = textAt(transfer.toObject(), {"status"_L1});
         if (std::find(reached.begin(), reached.end(), status) != reached.end())
             return TransferResult::Connected;

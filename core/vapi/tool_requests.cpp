@@ -17,7 +17,7 @@ constexpr int mostEncodings = 2; // JSON text of JSON text was seen; nothing dee
 QJsonValue firstOf(const QJsonObject& object, std::initializer_list<QLatin1StringView> names)
 {
     for (const QLatin1StringView name : names) {
-        if (const QJsonValue value = object.value(name); !value.isUndefined())
+        if (QJsonValue value = object.value(name); !value.isUndefined())
             return value;
     }
     return QJsonValue::Undefined;
@@ -27,11 +27,12 @@ QJsonValue firstOf(const QJsonObject& object, std::initializer_list<QLatin1Strin
 QJsonArray callsIn(const QJsonObject& message)
 {
     for (const auto name : {"toolCallList"_L1, "toolCalls"_L1}) {
-        if (const QJsonArray calls = message.value(name).toArray(); !calls.isEmpty())
+        if (QJsonArray calls = message.value(name).toArray(); !calls.isEmpty())
             return calls;
     }
     QJsonArray calls;
-    for (const QJsonValue& value : message.value("toolWithToolCallList"_L1).toArray()) {
+    const QJsonArray wrappers = message.value("toolWithToolCallList"_L1).toArray();
+    for (const auto& value : wrappers) {
         const QJsonObject wrapper = value.toObject();
         QJsonObject call = wrapper.value("toolCall"_L1).toObject();
         if (toolRequestOf(call).name.isEmpty())
@@ -94,7 +95,9 @@ ToolRequest toolRequestOf(const QJsonObject& entry)
 std::vector<ToolRequest> toolRequestsOf(const Envelope& envelope)
 {
     std::vector<ToolRequest> requests;
-    for (const QJsonValue& value : callsIn(envelope.message)) {
+    const QJsonArray calls = callsIn(envelope.message);
+    requests.reserve(static_cast<size_t>(calls.size()));
+    for (const auto& value : calls) {
         if (!value.isObject())
             continue;
         ToolRequest request = toolRequestOf(value.toObject());

@@ -48,7 +48,9 @@ TranscriptNames transcriptNamesOf(const QJsonObject& message)
 std::vector<TranscriptLine> linesOfTranscript(const QString& transcript, const TranscriptNames& names)
 {
     std::vector<TranscriptLine> lines;
-    for (const QStringView row : QStringView{transcript}.split(u'\n')) {
+    const QList<QStringView> rows = QStringView{transcript}.split(u'\n');
+    lines.reserve(static_cast<size_t>(rows.size()));
+    for (const QStringView row : rows) {
         const qsizetype colon = row.indexOf(u':');
         const auto speaker = colon < 0 ? std::nullopt : speakerNamed(row.first(colon).trimmed(), names);
         if (speaker) {
