@@ -21,7 +21,9 @@ import mingw
 import tree
 
 JOBS = min(2, os.cpu_count() or 1)
-CLAZY_CHECKS = "level1,copyable-polymorphic,isempty-vs-count,reserve-candidates,signal-with-return-value"
+# qstring-ref proposes what Qt 6 no longer has; strict-iterators dislikes Qt 6's own erase(const_iterator)
+CLAZY_CHECKS = ("level1,no-qstring-ref,no-strict-iterators,copyable-polymorphic,isempty-vs-count,reserve-candidates,"
+                "signal-with-return-value")
 KEEP_SECONDS = 60 * 86400
 BATCH = 12
 
