@@ -163,20 +163,19 @@ public:
     {
     }
 
-    std::promise<Loop*> ready{};
+    std::promise<bool> ready{};
 
 protected:
     void run() override
     {
         Loop loop{m_owner};
-        if (!loop.prepare()) {
-            ready.set_value(nullptr);
-            return;
-        }
-        ready.set_value(&loop);
-        exec();
+        m_owner.m_loop = &loop;
+        const bool prepared = loop.prepare();
+        ready.set_value(prepared);
+        if (prepared)
+            exec();
         // connections that were handed over meanwhile are taken, so that they can be closed
-        QCoreApplication::sendPostedEvents(&loop, QEvent::MetaCall);
+        QCoreApplication::sendPostedEvents(&m_owner.m_mailbox, QEvent::MetaCall);
     }
 
 private:
@@ -203,29 +202,28 @@ bool IoThread::start()
 {
     auto ready = m_thread->ready.get_future();
     m_thread->setObjectName(QStringLiteral("server-io"));
+    m_mailbox.moveToThread(m_thread.get());
     m_thread->start();
-    m_loop = ready.get();
-    return m_loop != nullptr;
+    return ready.get();
 }
 
 void IoThread::stop()
 {
     m_thread->quit();
     m_thread->wait();
-    m_loop = nullptr;
 }
 
 void IoThread::serve(qintptr descriptor)
 {
     ++m_connections;
     QMetaObject::invokeMethod(
-        m_loop, [loop = m_loop, descriptor] { loop->serve(descriptor); }, Qt::QueuedConnection);
+        &m_mailbox, [this, descriptor] { m_loop->serve(descriptor); }, Qt::QueuedConnection);
 }
 
 void IoThread::evict(const ConnectionRegistry::Ticket& ticket)
 {
     QMetaObject::invokeMethod(
-        m_loop, [loop = m_loop, id = ticket->id()] { loop->evict(id); }, Qt::QueuedConnection);
+        &m_mailbox, [this, id = ticket->id()] { m_loop->evict(id); }, Qt::QueuedConnection);
 }
 
 } // namespace dispatch

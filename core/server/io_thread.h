@@ -30,12 +30,14 @@ public:
     //! outlives the thread.
     IoThread(int index, const GuardContext& context, const CertificateStore* certificates, Install install,
         Evict evictElsewhere);
-    //! Lets the running request finish, then closes every connection.
+    //! Calls stop().
     ~IoThread();
     Q_DISABLE_COPY_MOVE(IoThread)
 
     //! False: the thread could not be set up.
     [[nodiscard]] bool start();
+    //! Lets the running request finish, then closes every connection. What other threads still ask of this
+    //! one is harmless and has no effect.
     void stop();
 
     [[nodiscard]] int connections() const { return m_connections; }
@@ -55,7 +57,8 @@ private:
     const Evict m_evictElsewhere;
     std::atomic<int> m_connections{0};
     std::unique_ptr<Thread> m_thread;
-    Loop* m_loop = nullptr; //!< lives on the thread
+    QObject m_mailbox{}; //!< takes what other threads ask; belongs to the thread, but outlives its loop
+    Loop* m_loop = nullptr; //!< lives on the thread, and is used there only
 };
 
 } // namespace dispatch

@@ -95,11 +95,13 @@ public:
     ~Private()
     {
         acceptor.stop();
-        threads.clear();
+        // each may ask any other to evict a connection: none goes before all have stopped
+        for (const auto& thread : threads)
+            thread->stop();
     }
     Q_DISABLE_COPY_MOVE(Private)
 
-    [[nodiscard]] Status start(const QHostAddress& address);
+    [[nodiscard]] Status start(const QHostAddress& wanted);
 
     const ServerSettings settings;
     const ServerCollaborators with;

@@ -313,6 +313,23 @@ private slots:
         QCOMPARE(f.events(), 400U);
     }
 
+    void stoppingUnderAFloodIsClean()
+    {
+        ServerFixture f;
+        f.settings.limits.maxConnections = 4;
+        for (int round = 0; round < 20; ++round) {
+            f.start();
+            std::vector<std::unique_ptr<QTcpSocket>> flood;
+            for (int i = 0; i < 30; ++i) {
+                flood.push_back(std::make_unique<QTcpSocket>());
+                flood.back()->connectToHost(QHostAddress{QHostAddress::LocalHost}, f.server->port());
+            }
+            flood.back()->waitForConnected(HttpTalk::patienceMs);
+        }
+        f.start();
+        QCOMPARE(f.get("/healthz").status, 200);
+    }
+
     void stoppingClosesEveryConnection()
     {
         ServerFixture f;

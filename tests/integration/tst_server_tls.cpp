@@ -88,6 +88,27 @@ private slots:
         QCOMPARE(talk.ask("GET /healthz HTTP/1.1\r\nHost: h\r\n\r\n").status, 200);
     }
 
+    void largeBodiesComeThrough()
+    {
+        TlsFixture f;
+        makePair(f.directory.path(), u"server"_s, ec);
+        f.start();
+        const QByteArray body = f.statusUpdate("c1", "ringing").chopped(1) + ",\"filler\":\""
+            + QByteArray(4'000'000, 'x') + "\"}";
+        HttpTalk talk{f.server->port(), trusting()};
+        QCOMPARE(talk.ask(f.signedPost(body)).status, 200);
+    }
+
+    void aRefusalIsReadWhileStillSending()
+    {
+        TlsFixture f;
+        f.settings.limits.maxBodyBytes = 1000;
+        makePair(f.directory.path(), u"server"_s, ec);
+        f.start();
+        HttpTalk talk{f.server->port(), trusting()};
+        QCOMPARE(talk.ask(f.post({}, QByteArray(4'000'000, 'x'))).status, 413);
+    }
+
     void bothModernVersionsAreSpoken_data()
     {
         QTest::addColumn<int>("protocol");
