@@ -71,6 +71,7 @@ int main(int argc, char* argv[])
     QCoreApplication::setApplicationName(u"drain-fortin"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(DISPATCH_VERSION));
     QStringList arguments;
+    arguments.reserve(argc);
     for (int i = 0; i < argc; ++i)
         arguments.append(QString::fromLocal8Bit(argv[i]));
     if (arguments.value(1) == "simulate"_L1)

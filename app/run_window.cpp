@@ -69,6 +69,18 @@ Status openSeam(const Session& session, const Clock& clock, Random& random, Seam
     return attachToStation(session, seam);
 }
 
+//! A demonstration opens the sheet of its first live call, so that nobody has to know that there is one.
+void showFirstLiveCall(const Seam& seam, MainWindow& window)
+{
+    QObject::connect(seam.calls.get(), &DemoCalls::historyPlayed, &window, [link = seam.link.get(), &window] {
+        auto* once = new QObject{&window};
+        QObject::connect(link, &DeskLink::changed, once, [once, &window](const QList<Change>& changes) {
+            window.showCall(changes.constLast().call);
+            once->deleteLater();
+        });
+    });
+}
+
 void takePictureAndQuit(MainWindow& window, const ScreenshotRequest& request)
 {
     QTimer::singleShot(request.after, &window, [&window, request] {
@@ -99,6 +111,8 @@ int runWindow(QApplication& application, const CommandLine& line)
             .layoutFile = line.screenshot ? QString{} : session->dataDirectory + u"/layout.ini"_s}};
     const TerminationWatch termination;
     QObject::connect(&termination, &TerminationWatch::requested, &application, &QCoreApplication::quit);
+    if (seam.calls)
+        showFirstLiveCall(seam, window);
     if (line.screenshot) {
         window.resize(line.screenshot->size);
         if (const QString& panel = line.screenshot->panel; !panel.isEmpty() && !window.showPanel(panel))

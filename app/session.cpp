@@ -22,6 +22,7 @@ namespace {
 QList<QByteArray> secretsOf(const AuthSettings& auth)
 {
     QList<QByteArray> out{auth.plainSecret, auth.bearerToken, auth.apiToken};
+    out.reserve(out.size() + static_cast<qsizetype>(auth.hmacSecrets.size()));
     for (const QByteArray& secret : auth.hmacSecrets)
         out.append(secret);
     out.removeAll(QByteArray{});

@@ -17,10 +17,11 @@ struct Words {
 
 } // namespace
 
-SettingReader::SettingReader(QString file, QHash<QString, QString> values, QProcessEnvironment environment)
+SettingReader::SettingReader(
+    QString file, QHash<QString, QString> values, const QProcessEnvironment& environment)
     : m_file{std::move(file)}
     , m_values{std::move(values)}
-    , m_environment{std::move(environment)}
+    , m_environment{environment}
 {
 }
 

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] static QString environmentNameOf(const QString& key);
 
 private:
-    SettingReader(QString file, QHash<QString, QString> values, QProcessEnvironment environment);
+    SettingReader(QString file, QHash<QString, QString> values, const QProcessEnvironment& environment);
     [[nodiscard]] std::optional<QString> raw(const QString& key);
 
     QString m_file;

@@ -108,6 +108,7 @@ QString Wording::reasonOf(const PriorityReason& reason)
     if (reason.matched.isEmpty())
         return tr("Aucun mot du client ne change l’urgence.");
     QStringList quoted;
+    quoted.reserve(reason.matched.size());
     for (const QString& words : reason.matched)
         quoted << tr("« %1 »", "words of the caller").arg(words);
     return tr("D’après les mots du client : %1").arg(quoted.join(", "_L1));

@@ -6,6 +6,8 @@
 
 #include <QtEndian>
 
+#include <utility>
+
 namespace dispatch {
 
 using namespace Qt::StringLiterals;
@@ -30,9 +32,7 @@ SimulatorRun::Plan urgentFirst(std::vector<Scenario> scenarios, quint32 seed)
                rest = shuffledPlan(std::move(scenarios), 0, seed)]() mutable -> std::optional<PlannedCall> {
         if (!first)
             return rest();
-        PlannedCall planned{.scenario = *std::move(first), .seed = seed};
-        first.reset();
-        return planned;
+        return PlannedCall{.scenario = *std::exchange(first, std::nullopt), .seed = seed};
     };
 }
 
@@ -45,7 +45,9 @@ DemoCalls::DemoCalls(
     , m_clock{clock}
     , m_seed{qFromBigEndian<quint32>(random.bytes(4).constData())}
 {
-    for (const QString& name : scenarioNames()) {
+    const QStringList names = scenarioNames();
+    m_scenarios.reserve(static_cast<size_t>(names.size()));
+    for (const QString& name : names) {
         const Result<Scenario> scenario = builtInScenario(name);
         if (scenario)
             m_scenarios.push_back(*scenario);

@@ -73,7 +73,7 @@ Result<Request> requestOf(const QStringList& args, QCommandLineParser& parser, R
         return Error{ErrorCode::Malformed, {parser.errorText()}, {}};
     if (!parser.positionalArguments().isEmpty())
         return Error{ErrorCode::Malformed,
-            {Words::tr("Argument inconnu : %1").arg(parser.positionalArguments().first())}, {}};
+            {Words::tr("Argument inconnu : %1").arg(parser.positionalArguments().constFirst())}, {}};
 
     QString fault;
     Request request;

@@ -18,6 +18,7 @@ SimulatorRun::SimulatorRun(Plan plan, RunOptions options, const Clock& clock, QO
     , m_clock{clock}
 {
     const int networks = (m_options.concurrent + callsPerNetwork - 1) / callsPerNetwork;
+    m_networks.reserve(static_cast<size_t>(networks));
     for (int i = 0; i < networks; ++i)
         m_networks.push_back(std::make_unique<QNetworkAccessManager>());
     m_startTimer.setSingleShot(true);

@@ -46,7 +46,7 @@ QString threadName()
 
 class JsonLog::Private final : public QThread {
 public:
-    Private(const JsonLogOptions& options, const Clock& clock);
+    Private(const JsonLogOptions& options, const Clock& time);
     ~Private() override;
     Q_DISABLE_COPY_MOVE(Private)
 

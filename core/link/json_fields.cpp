@@ -88,7 +88,8 @@ std::optional<Error> JsonFields::optionalError(const QString& key)
     JsonFields fields = inner(m_object.value(key));
     const std::optional<ErrorCode> code = errorCodeOf(fields.text(u"code"_s));
     Error error{.code = code.value_or(ErrorCode::Malformed), .detail = fields.text(u"detail"_s)};
-    for (const auto& arg : fields.array(u"args"_s)) {
+    const QJsonArray args = fields.array(u"args"_s);
+    for (const auto& arg : args) {
         fields.require(arg.isString());
         error.args.append(arg.toString());
     }

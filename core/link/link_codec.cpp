@@ -22,7 +22,7 @@ QJsonObject toJson(const Hello& hello)
 
 QJsonObject toJson(const Command& command)
 {
-    const AddNote& note = std::get<AddNote>(command.action);
+    const auto& note = std::get<AddNote>(command.action);
     return {{u"type"_s, u"add-note"_s}, {u"id"_s, command.id}, {u"author"_s, command.author},
         {u"call"_s, note.call.value}, {u"text"_s, note.text}};
 }

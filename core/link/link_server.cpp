@@ -36,7 +36,8 @@ LinkServer::LinkServer(
 void LinkServer::stop()
 {
     m_server.close();
-    for (DeskConnection* desk : std::exchange(m_desks, {})) {
+    const QHash<quint64, DeskConnection*> desks = std::exchange(m_desks, {});
+    for (DeskConnection* desk : desks) {
         desk->disconnect(this);
         delete desk;
         --m_counts.desks;

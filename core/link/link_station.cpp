@@ -37,7 +37,7 @@ public:
         QMetaObject::invokeMethod(server.get(), work, Qt::BlockingQueuedConnection);
     }
 
-    void wake()
+    void wake() const
     {
         QMetaObject::invokeMethod(server.get(), &LinkServer::deliverChanges, Qt::QueuedConnection);
     }

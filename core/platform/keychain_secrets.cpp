@@ -63,6 +63,8 @@ void KeychainSecrets::askKeyStore(const std::vector<SecretName>& names)
         auto* job = new QKeychain::ReadPasswordJob{u"drain-fortin"_s};
         job->setInsecureFallback(false);
         job->setKey(QString::fromLatin1(environmentName(name)));
+        // the connection ends with the loop, before what it refers to
+        // clazy:exclude=lambda-in-connect
         QObject::connect(job, &QKeychain::Job::finished, &loop, [this, job, name, &open, &loop] {
             if (job->error() == QKeychain::NoError && !job->binaryData().isEmpty())
                 m_found[name] = job->binaryData();

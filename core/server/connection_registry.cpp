@@ -3,6 +3,15 @@
 
 namespace dispatch {
 
+namespace {
+
+bool hasWaitedLonger(const ConnectionTicket& a, const ConnectionTicket& b)
+{
+    return a.lastActivity() != b.lastActivity() ? a.lastActivity() < b.lastActivity() : a.id() < b.id();
+}
+
+} // namespace
+
 ConnectionTicket::ConnectionTicket(
     quint64 id, const QHostAddress& address, bool capped, int ioThread, std::chrono::milliseconds now)
     : m_id{id}
@@ -65,8 +74,7 @@ ConnectionRegistry::Ticket ConnectionRegistry::evictOne(const QHostAddress* addr
         for (const Ticket& ticket : std::as_const(m_tickets)) {
             if (!ticket->isWaiting() || (address && (!ticket->isCapped() || ticket->address() != *address)))
                 continue;
-            if (!oldest || ticket->lastActivity() < oldest->lastActivity()
-                || (ticket->lastActivity() == oldest->lastActivity() && ticket->id() < oldest->id()))
+            if (!oldest || hasWaitedLonger(*ticket, *oldest))
                 oldest = ticket;
         }
         if (!oldest)

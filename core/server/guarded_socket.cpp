@@ -19,8 +19,8 @@ constexpr int maxServedInARow = 16;
 // counted in sweeps, a quarter of a second each
 constexpr int maxLingerSweeps = 40;
 
-const QByteArray closeLine = "Connection: close\r\n";
-const QByteArray keepAliveLine = "Connection: keep-alive\r\n";
+constexpr char closeLine[] = "Connection: close\r\n";
+constexpr char keepAliveLine[] = "Connection: keep-alive\r\n";
 
 } // namespace
 

@@ -7,6 +7,9 @@
 
 namespace dispatch {
 
+// QIODevice's own versions throughout: those of QAbstractSocket would look into the real socket.
+// NOLINTBEGIN(bugprone-parent-virtual-call)
+
 qint64 GuardedSocket::bytesAvailable() const
 {
     const qint64 left = m_serving ? m_request.head.size() + m_request.body.size() - m_readPos : 0;
@@ -42,7 +45,6 @@ qint64 GuardedSocket::readData(char* data, qint64 maxSize)
 
 qint64 GuardedSocket::readLineData(char* data, qint64 maxSize)
 {
-    // QIODevice's own version, over readData(): that of QAbstractSocket would look into the real socket
     return QIODevice::readLineData(data, maxSize);
 }
 
@@ -52,6 +54,8 @@ qint64 GuardedSocket::skipData(qint64 maxSize)
     m_readPos += size;
     return size;
 }
+
+// NOLINTEND(bugprone-parent-virtual-call)
 
 qint64 GuardedSocket::writeData(const char* data, qint64 size)
 {

@@ -158,7 +158,7 @@ void RequestHead::noteConnection(QByteArrayView value)
     m_keepAlive = m_keepAlive || listHas(value, "keep-alive");
 }
 
-RequestHead::Verdict RequestHead::finish(const GuardLimits& limits)
+RequestHead::Verdict RequestHead::finish(const GuardLimits& limits) const
 {
     if (!m_hasHost && !m_oldProtocol)
         return refusal(400, "HTTP/1.1 needs a Host.");

@@ -36,7 +36,7 @@ public:
     [[nodiscard]] Verdict readRequestLine(QByteArrayView line);
     [[nodiscard]] Verdict readHeader(QByteArrayView line, const GateRules& rules);
     //! At the blank line: what the headers mean together.
-    [[nodiscard]] Verdict finish(const GuardLimits& limits);
+    [[nodiscard]] Verdict finish(const GuardLimits& limits) const;
 
     [[nodiscard]] bool started() const { return !m_canonical.isEmpty(); }
     //! Ends the canonical form: the length that the body turned out to have, and the blank line.

@@ -20,8 +20,8 @@ namespace {
 using Method = QHttpServerRequest::Method;
 
 constexpr QLatin1StringView callPrefix = "/api/v1/calls/"_L1;
-const QByteArray readMethods = "GET, HEAD, OPTIONS";
-const QByteArray webhookMethods = "POST, OPTIONS";
+constexpr char readMethods[] = "GET, HEAD, OPTIONS";
+constexpr char webhookMethods[] = "POST, OPTIONS";
 
 //! The methods of the resource at \a path; empty when there is none.
 QByteArray methodsOf(const QString& path)
@@ -34,7 +34,7 @@ QByteArray methodsOf(const QString& path)
         return readMethods;
     const bool isCall = path.startsWith(callPrefix) && path.size() > callPrefix.size()
         && !path.sliced(callPrefix.size()).contains(u'/');
-    return isCall ? readMethods : QByteArray{};
+    return isCall ? QByteArray{readMethods} : QByteArray{};
 }
 
 //! The routes of one thread's server.

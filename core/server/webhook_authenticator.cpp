@@ -64,6 +64,7 @@ WebhookAuthenticator::WebhookAuthenticator(
     , m_publicUrl{publicUrl.toUtf8()}
     , m_kind{kind}
 {
+    m_keys.reserve(settings.hmacSecrets.size());
     for (const QByteArray& secret : settings.hmacSecrets) {
         const QByteArray key = settings.hmac.secretIsBase64 ? strictBase64(secret) : secret;
         if (!key.isEmpty())

@@ -21,7 +21,7 @@ namespace {
 constexpr std::chrono::milliseconds spokenPatience = 5s;
 constexpr std::chrono::milliseconds silentPatience = 10s;
 constexpr int fastestCompression = 1;
-const QByteArray storeRetrySeconds = "5";
+constexpr char storeRetrySeconds[] = "5";
 
 bool isJson(const QHttpServerRequest& request)
 {

@@ -63,7 +63,7 @@ public:
 
 private:
     class Private;
-    explicit WebhookServer(std::unique_ptr<Private> d);
+    explicit WebhookServer(std::unique_ptr<Private> priv);
     std::unique_ptr<Private> d;
 };
 

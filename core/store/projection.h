@@ -41,7 +41,7 @@ private:
     void applyLines(qint64 num, const Reduction& step);
     void applyTools(qint64 num, const Reduction& step);
     //! \return whether search must know.
-    bool write(CachedCall& call);
+    bool write(CachedCall& cached);
     void writeCounts();
     void count(const CallRow& row, int by);
 

@@ -57,7 +57,7 @@ QList<Word> wordsIn(const QString& text)
         words.append(std::exchange(word, {}));
         joined = true;
     };
-    const auto characters = withoutMarks(text.left(maximumTyped)).toUcs4();
+    const auto characters = withoutMarks(text.sliced(0, std::min(text.size(), maximumTyped))).toUcs4();
     for (const char32_t c : characters) {
         if (!isWordCharacter(c)) {
             close();
@@ -121,6 +121,7 @@ SearchDocument searchDocument(const Call& call, const std::vector<TranscriptLine
     QString compactCode = customer.postalCode;
     compactCode.remove(u' ');
     QStringList words{call.summary, call.problem};
+    words.reserve(static_cast<qsizetype>(lines.size()) + 2);
     for (const TranscriptLine& line : lines)
         words.append(line.text);
     return {.name = joined({customer.name}),
@@ -137,7 +138,10 @@ QString matchExpression(const QString& typed)
         if (!digits.isEmpty())
             terms.append(numberTerm(std::exchange(digits, {})));
     };
-    for (const Word& word : wordsIn(typed)) {
+    const QList<Word> words = wordsIn(typed);
+    terms.reserve(words.size() + 1);
+    digits.reserve(words.size());
+    for (const Word& word : words) {
         if (!word.digits || !word.joined)
             closeNumber();
         if (word.digits)

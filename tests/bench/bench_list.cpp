@@ -57,6 +57,7 @@ public:
             timings.print(u"list.first_rows.by_%1"_s.arg(QString::fromUtf16(column.name)), {50, 100});
         }
         worst.print(u"list.first_rows"_s, {95, 100});
+        worst.printCpu(u"list.first_rows"_s, {95, 100});
     }
 
     //! The first rows of every filter by every column.
@@ -67,6 +68,7 @@ public:
             for (const NamedColumn& column : columns)
                 measure(timings, filter.filter, {.column = column.column}, 0);
             timings.print(u"list.filtered.%1"_s.arg(filter.name), {50, 100});
+            timings.printCpu(u"list.filtered.%1"_s.arg(filter.name), {100});
             Timings counting;
             for (int i = 0; i < repetitions; ++i)
                 counting.measure([&] { check(m_reader.count(filter.filter).has_value()); });

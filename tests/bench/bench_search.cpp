@@ -51,6 +51,7 @@ int main(int argc, char** argv)
             });
         }
         timings.print(u"search."_s + name, {50, 95});
+        timings.printCpu(u"search."_s + name, {95});
         printFigure(
             u"search.%1.rows"_s.arg(name), static_cast<double>(found) / searches, u"rows"_s, searches);
         all.join(timings);
@@ -65,5 +66,6 @@ int main(int argc, char** argv)
     search(u"one_common_word"_s, [] { return u"drain"_s; });
     search(u"nothing"_s, [] { return u"hippopotame"_s; });
     all.print(u"search.all"_s, {50, 95, 99});
+    all.printCpu(u"search.all"_s, {50, 95});
     return failed ? EXIT_FAILURE : EXIT_SUCCESS;
 }

@@ -59,12 +59,15 @@ void printTogether(Store& store)
             timings[static_cast<size_t>(writer)].measure(
                 [&] { failed += append(store, wordsOf(factory, i)) ? 0 : 1; });
     };
+    const double cpuBefore = processSeconds();
     const auto begin = std::chrono::steady_clock::now();
     std::vector<std::jthread> threads;
     for (int writer = 0; writer < writers; ++writer)
         threads.emplace_back(write, writer);
     threads.clear();
     const std::chrono::duration<double> took = std::chrono::steady_clock::now() - begin;
+    const double cpu = processSeconds() - cpuBefore;
+    printFigure(u"store.cpu_per_event"_s, cpu * 1e6 / eventsOfAll, u"us"_s, eventsOfAll);
     Timings all;
     for (const Timings& some : timings)
         all.join(some);

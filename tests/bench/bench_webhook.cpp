@@ -16,6 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int events = 100'000;
 const QByteArray secret = QByteArrayLiteral("bench-secret");
 
 class AlwaysHealthy final : public HealthSource {
@@ -68,7 +69,9 @@ int main(int argc, char** argv)
     printFigure(u"webhook.rss_idle"_s, residentMiB(), u"MiB"_s, 1);
     load(u"webhook.alone"_s, port, 1, 1000, 0, 0);
     load(u"webhook.alone"_s, port, 1, 500, 100, 10'000);
-    load(u"webhook.16_connections"_s, port, 16, 100'000, 0, 100'000);
+    const double cpuBefore = processSeconds();
+    load(u"webhook.16_connections"_s, port, 16, events, 0, 100'000);
+    printFigure(u"webhook.cpu_per_event"_s, (processSeconds() - cpuBefore) * 1e6 / events, u"us"_s, events);
     printFigure(u"webhook.rss_after_load"_s, residentMiB(), u"MiB"_s, 1);
     load(u"webhook.16_connections_mixed"_s, port, 16, 20'000, 5, 1'000'000);
     printFigure(u"webhook.rss_peak"_s, peakResidentMiB(), u"MiB"_s, 1);

@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <ctime>
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -27,6 +28,27 @@ double statusMiB(const QByteArray& key)
     return 0;
 }
 
+double secondsOf(clockid_t clock)
+{
+    timespec now{};
+    ::clock_gettime(clock, &now);
+    return static_cast<double>(now.tv_sec) + static_cast<double>(now.tv_nsec) / 1e9;
+}
+
+double percentileOf(std::vector<double> values, double share)
+{
+    if (values.empty())
+        return 0;
+    const auto rank = static_cast<size_t>(share * static_cast<double>(values.size() - 1) + 0.5);
+    std::nth_element(values.begin(), values.begin() + static_cast<std::ptrdiff_t>(rank), values.end());
+    return values[rank];
+}
+
+QString suffixed(const QString& name, int share)
+{
+    return share == 100 ? name + u".worst"_s : u"%1.p%2"_s.arg(name).arg(share);
+}
+
 } // namespace
 
 void printFigure(const QString& name, double value, const QString& unit, qint64 n)
@@ -41,26 +63,29 @@ void printFigure(const QString& name, double value, const QString& unit, qint64 
 
 void Timings::measure(const std::function<void()>& work)
 {
+    const double cpuBefore = threadSeconds();
     const auto begin = std::chrono::steady_clock::now();
     work();
     add(std::chrono::steady_clock::now() - begin);
+    m_cpuMs.push_back((threadSeconds() - cpuBefore) * 1000);
 }
 
 double Timings::percentile(double share) const
 {
-    if (m_ms.empty())
-        return 0;
-    std::vector<double> sorted = m_ms;
-    const auto rank = static_cast<size_t>(share * static_cast<double>(sorted.size() - 1) + 0.5);
-    std::nth_element(sorted.begin(), sorted.begin() + static_cast<std::ptrdiff_t>(rank), sorted.end());
-    return sorted[rank];
+    return percentileOf(m_ms, share);
 }
 
 void Timings::print(const QString& name, std::initializer_list<int> shares) const
 {
     for (const int share : shares)
-        printFigure(share == 100 ? name + u".worst"_s : u"%1.p%2"_s.arg(name).arg(share),
-            percentile(share / 100.0), u"ms"_s, count());
+        printFigure(suffixed(name, share), percentile(share / 100.0), u"ms"_s, count());
+}
+
+void Timings::printCpu(const QString& name, std::initializer_list<int> shares) const
+{
+    for (const int share : shares)
+        printFigure(suffixed(name + u".cpu"_s, share), percentileOf(m_cpuMs, share / 100.0), u"ms"_s,
+            static_cast<qint64>(m_cpuMs.size()));
 }
 
 double residentMiB()
@@ -71,6 +96,16 @@ double residentMiB()
 double peakResidentMiB()
 {
     return statusMiB("VmHWM:");
+}
+
+double processSeconds()
+{
+    return secondsOf(CLOCK_PROCESS_CPUTIME_ID);
+}
+
+double threadSeconds()
+{
+    return secondsOf(CLOCK_THREAD_CPUTIME_ID);
 }
 
 void printDiskSync(const QString& folder)

@@ -20,7 +20,11 @@ public:
         m_ms.push_back(std::chrono::duration<double, std::milli>{took}.count());
     }
 
-    void join(const Timings& other) { m_ms.insert(m_ms.end(), other.m_ms.begin(), other.m_ms.end()); }
+    void join(const Timings& other)
+    {
+        m_ms.insert(m_ms.end(), other.m_ms.begin(), other.m_ms.end());
+        m_cpuMs.insert(m_cpuMs.end(), other.m_cpuMs.begin(), other.m_cpuMs.end());
+    }
 
     //! Runs \a work once and adds how long it took.
     void measure(const std::function<void()>& work);
@@ -32,13 +36,22 @@ public:
     //! Prints "NAME.p50", "NAME.p95" or whatever \a shares ask for, in milliseconds.
     void print(const QString& name, std::initializer_list<int> shares) const;
 
+    //! The same, "NAME.cpu.p95", of the processor time of the calling thread: what would be left on a machine
+    //! with nobody else on it. Only of what measure() ran.
+    void printCpu(const QString& name, std::initializer_list<int> shares) const;
+
 private:
     std::vector<double> m_ms{};
+    std::vector<double> m_cpuMs{};
 };
 
 //! Resident memory of this process in MiB: now, and the most there ever was. 0 where it cannot be told.
 [[nodiscard]] double residentMiB();
 [[nodiscard]] double peakResidentMiB();
+
+//! Seconds of processor time that this process, or its calling thread, has used.
+[[nodiscard]] double processSeconds();
+[[nodiscard]] double threadSeconds();
 
 //! Prints what the disk below \a folder itself needs for the fdatasync of an append of 4 KiB.
 void printDiskSync(const QString& folder);

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/load_generator.h"
 
+#include "app/simulator/webhook_signer.h"
+
 #include <array>
 #include <chrono>
+#include <cstdio>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/epoll.h>
@@ -141,11 +144,18 @@ private:
     {
         ++m_answered;
         if (!connection.received.startsWith("HTTP/1.1 200"))
-            ++m_result.refused;
+            refuse(connection.received);
         else if (connection.tool)
             m_result.toolTimes.push_back(nowNs() - connection.sentAt);
         else
             m_result.eventTimes.push_back(nowNs() - connection.sentAt);
+    }
+
+    void refuse(const QByteArray& answer)
+    {
+        if (m_result.refused == 0)
+            std::fprintf(stderr, "first refusal: %.600s\n", answer.constData());
+        ++m_result.refused;
     }
 
     quint16 m_port;
@@ -159,6 +169,15 @@ private:
 };
 
 } // namespace
+
+PreparedRequest preparedRequest(const QByteArray& body, const QByteArray& secret, Instant at)
+{
+    const WebhookSignature proof = signWebhook(body, secret, at);
+    return {.bytes = "POST /webhooks/vapi HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: application/json\r\n"
+                     "x-timestamp: "
+            + proof.timestamp + "\r\nx-signature: " + proof.signature
+            + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body};
+}
 
 LoadResult runLoad(quint16 port, int connections, const std::vector<PreparedRequest>& requests)
 {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/instant.h"
+
 #include <QByteArray>
 #include <QString>
 
@@ -13,6 +15,9 @@ struct PreparedRequest {
     QByteArray bytes{};
     bool tool = false; //!< its answer time is counted on its own
 };
+
+//! A POST of \a body to the webhook, signed at \a at.
+[[nodiscard]] PreparedRequest preparedRequest(const QByteArray& body, const QByteArray& secret, Instant at);
 
 //! What a load run measured, in nanoseconds.
 struct LoadResult {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The second process of bench_webhook: prepares signed requests, sends them, prints what it measured.
-#include "app/simulator/webhook_signer.h"
 #include "core/base/clock.h"
 #include "tests/bench/call_factory.h"
 #include "tests/bench/figures.h"
@@ -35,12 +34,8 @@ std::vector<PreparedRequest> prepared(const Request& wanted, const QByteArray& s
         const bool tool = index % 100 < wanted.toolsInHundred;
         const QByteArray body
             = tool ? factory.toolBody(index % 1000, index) : factory.transcriptBody(index % 1000, index);
-        const WebhookSignature proof = signWebhook(body, secret, clock.now());
-        requests.push_back({.bytes = "POST /webhooks/vapi HTTP/1.1\r\nHost: 127.0.0.1\r\nContent-Type: "
-                                     "application/json\r\nx-timestamp: "
-                + proof.timestamp + "\r\nx-signature: " + proof.signature
-                + "\r\nContent-Length: " + QByteArray::number(body.size()) + "\r\n\r\n" + body,
-            .tool = tool});
+        requests.push_back(preparedRequest(body, secret, clock.now()));
+        requests.back().tool = tool;
     }
     return requests;
 }

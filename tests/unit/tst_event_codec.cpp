@@ -148,6 +148,8 @@ void EventCodecTest::anyTextSurvives()
     QFETCH(const QString, text);
     const Event event{.callerName = text, .payload = TranscriptHeard{.text = text}};
     QCOMPARE(journalled(event), event);
+    for (const char byte : encodePayload(event))
+        QVERIFY2(static_cast<unsigned char>(byte) >= 0x20, "JSON allows no bare control character");
     const CallState state{.id = {text}, .phone = {.value = text, .rank = 0, .key = text}};
     QCOMPARE(decodeState(encodeState(state)).value(), state);
 }

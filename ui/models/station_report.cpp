@@ -5,6 +5,7 @@
 #include "ui/wording.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace dispatch {
 
@@ -130,9 +131,9 @@ std::vector<StatusItem> StationReport::of(const StationKnowledge& known)
     std::vector<StatusItem> items{reception(known)};
     if (!known.status)
         return items;
-    for (StatusItem& item : troubles(*known.status, known.now))
-        items.push_back(std::move(item));
-    items.insert(items.begin() + 1, lastCall(known));
+    items.push_back(lastCall(known));
+    std::vector<StatusItem> more = troubles(*known.status, known.now);
+    std::ranges::move(more, std::back_inserter(items));
     return items;
 }
 

@@ -17,7 +17,6 @@ StationBar::StationBar(DeskLink& link, const Clock& clock, Theme theme, QWidget*
     , m_link{link}
     , m_clock{clock}
     , m_theme{theme}
-    , m_row{nullptr}
     , m_time{new QLabel{this}}
 {
     setObjectName(u"stationBar"_s);

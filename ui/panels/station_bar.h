@@ -31,7 +31,7 @@ private:
     Theme m_theme;
     std::optional<StationStatus> m_status{};
     std::chrono::milliseconds m_heardAt{}; //!< on the clock that never jumps
-    QHBoxLayout* m_row;
+    QHBoxLayout* m_row = nullptr;
     std::vector<StatusLamp*> m_lamps{};
     QLabel* m_time;
     QTimer m_second{};
