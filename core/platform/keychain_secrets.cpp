@@ -8,6 +8,7 @@
 #include <qt6keychain/keychain.h>
 
 #include <array>
+#include <memory>
 #include <vector>
 
 namespace dispatch {
@@ -57,24 +58,22 @@ KeychainSecrets::KeychainSecrets()
 void KeychainSecrets::askKeyStore(const std::vector<SecretName>& names)
 {
     QEventLoop loop;
-    size_t open = names.size();
+    const auto open = std::make_shared<size_t>(names.size());
     for (const SecretName name : names) {
         // owns itself: a key store that answers after our patience ended must still find it alive
         auto* job = new QKeychain::ReadPasswordJob{u"drain-fortin"_s};
         job->setInsecureFallback(false);
         job->setKey(QString::fromLatin1(environmentName(name)));
-        // the connection ends with the loop, before what it refers to
-        // clazy:exclude=lambda-in-connect
-        QObject::connect(job, &QKeychain::Job::finished, &loop, [this, job, name, &open, &loop] {
+        QObject::connect(job, &QKeychain::Job::finished, &loop, [this, job, name, open, waiting = &loop] {
             if (job->error() == QKeychain::NoError && !job->binaryData().isEmpty())
                 m_found[name] = job->binaryData();
-            if (--open == 0)
-                loop.quit();
+            if (--*open == 0)
+                waiting->quit();
         });
         job->start();
     }
     QTimer::singleShot(keyStorePatience, &loop, &QEventLoop::quit);
-    if (open > 0)
+    if (*open > 0)
         loop.exec();
 }
 

@@ -69,21 +69,24 @@ ConnectionRegistry::Admission ConnectionRegistry::admit(
 ConnectionRegistry::Ticket ConnectionRegistry::evictOne(const QHostAddress* address)
 {
     // a connection may become busy while we look: then the next best one goes
-    while (true) {
-        Ticket oldest;
-        for (const Ticket& ticket : std::as_const(m_tickets)) {
-            if (!ticket->isWaiting() || (address && (!ticket->isCapped() || ticket->address() != *address)))
-                continue;
-            if (!oldest || hasWaitedLonger(*ticket, *oldest))
-                oldest = ticket;
-        }
-        if (!oldest)
-            return {};
-        if (!oldest->evict())
-            continue;
+    Ticket oldest = longestWaiting(address);
+    while (oldest && !oldest->evict())
+        oldest = longestWaiting(address);
+    if (oldest)
         forget(oldest);
-        return oldest;
+    return oldest;
+}
+
+ConnectionRegistry::Ticket ConnectionRegistry::longestWaiting(const QHostAddress* address) const
+{
+    Ticket oldest;
+    for (const Ticket& ticket : m_tickets) {
+        if (!ticket->isWaiting() || (address && (!ticket->isCapped() || ticket->address() != *address)))
+            continue;
+        if (!oldest || hasWaitedLonger(*ticket, *oldest))
+            oldest = ticket;
     }
+    return oldest;
 }
 
 void ConnectionRegistry::release(const Ticket& ticket)

@@ -74,6 +74,7 @@ public:
 
 private:
     [[nodiscard]] Ticket evictOne(const QHostAddress* address);
+    [[nodiscard]] Ticket longestWaiting(const QHostAddress* address) const;
     void forget(const Ticket& ticket);
 
     const int m_maxConnections;
