@@ -7,10 +7,12 @@
 #include <QSet>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace dispatch {
 
-//! Checks JSON values against the schemas of an OpenAPI 3.1 document, limited to the keywords that ours uses;
-//! a keyword that it does not know is a fault, so that nothing goes unchecked.
+//! Checks JSON values against the schemas of an OpenAPI 3.1 document or a JSON schema, limited to the
+//! keywords that ours use; a keyword that it does not know is a fault, so that nothing goes unchecked.
 class JsonSchema final {
 public:
     explicit JsonSchema(QJsonObject document)
@@ -78,8 +80,9 @@ private:
     void check(const QJsonValue& value, const QJsonObject& schema, const QString& keyword,
         const QString& where, QStringList& found) const
     {
-        static const QSet<QString> notes{
-            QStringLiteral("description"), QStringLiteral("format"), QStringLiteral("default")};
+        static const QSet<QString> notes{QStringLiteral("description"), QStringLiteral("format"),
+            QStringLiteral("default"), QStringLiteral("title"), QStringLiteral("$schema"),
+            QStringLiteral("$defs")};
         const QJsonValue rule = schema[keyword];
         const auto expect = [&](bool holds) {
             if (!holds)
@@ -97,11 +100,21 @@ private:
             expect(!value.isDouble() || value.toDouble() <= rule.toDouble());
         else if (keyword == QLatin1StringView{"minLength"})
             expect(!value.isString() || value.toString().size() >= rule.toInteger());
+        else if (keyword == QLatin1StringView{"maxLength"})
+            expect(!value.isString() || value.toString().size() <= rule.toInteger());
         else if (keyword == QLatin1StringView{"pattern"})
             expect(
                 !value.isString() || QRegularExpression{rule.toString()}.match(value.toString()).hasMatch());
         else if (keyword == QLatin1StringView{"oneOf"})
             expect(holding(value, rule.toArray()) == 1);
+        else if (keyword == QLatin1StringView{"allOf"})
+            expect(holding(value, rule.toArray()) == rule.toArray().size());
+        else if (keyword == QLatin1StringView{"contains"})
+            expect(!value.isArray() || anyHolds(value.toArray(), rule.toObject()));
+        else if (keyword == QLatin1StringView{"minItems"})
+            expect(!value.isArray() || value.toArray().size() >= rule.toInteger());
+        else if (keyword == QLatin1StringView{"uniqueItems"})
+            expect(!rule.toBool() || allDiffer(value.toArray()));
         else if (!checkMembers(value, schema, keyword, where, found))
             found.append(where + QStringLiteral(": keyword not known here: ") + keyword);
     }
@@ -110,6 +123,33 @@ private:
     {
         return static_cast<int>(std::count_if(schemas.begin(), schemas.end(),
             [&](const QJsonValue& schema) { return faults(value, schema.toObject()).isEmpty(); }));
+    }
+
+    [[nodiscard]] bool anyHolds(const QJsonArray& values, const QJsonObject& schema) const
+    {
+        return std::any_of(values.begin(), values.end(),
+            [&](const QJsonValue& value) { return faults(value, schema).isEmpty(); });
+    }
+
+    static bool allDiffer(const QJsonArray& values)
+    {
+        for (qsizetype i = 1; i < values.size(); ++i) {
+            if (std::find(values.begin(), values.begin() + i, values.at(i)) != values.begin() + i)
+                return false;
+        }
+        return true;
+    }
+
+    //! The schemas of "patternProperties" whose pattern \a name matches.
+    static QJsonArray matching(const QString& name, const QJsonObject& schema)
+    {
+        const QJsonObject patterns = schema[QLatin1StringView{"patternProperties"}].toObject();
+        QJsonArray schemas;
+        for (auto it = patterns.begin(); it != patterns.end(); ++it) {
+            if (QRegularExpression{it.key()}.match(name).hasMatch())
+                schemas.append(it.value());
+        }
+        return schemas;
     }
 
     bool checkMembers(const QJsonValue& value, const QJsonObject& schema, const QString& keyword,
@@ -130,8 +170,13 @@ private:
             }
         } else if (keyword == QLatin1StringView{"additionalProperties"}) {
             for (auto it = members.begin(); it != members.end(); ++it) {
-                if (!rule.toBool() && !properties.contains(it.key()))
+                if (!rule.toBool() && !properties.contains(it.key()) && matching(it.key(), schema).isEmpty())
                     found.append(where + QStringLiteral(": unknown ") + it.key());
+            }
+        } else if (keyword == QLatin1StringView{"patternProperties"}) {
+            for (auto it = members.begin(); it != members.end(); ++it) {
+                for (const QJsonValue one : matching(it.key(), schema))
+                    found += faults(it.value(), one.toObject(), where + u'.' + it.key());
             }
         } else if (keyword == QLatin1StringView{"items"}) {
             for (const QJsonValue element : value.toArray())
