@@ -84,6 +84,7 @@ struct Call {
     QString problem{};
     std::optional<qint64> quotedMinCents{};
     std::optional<qint64> quotedMaxCents{};
+    QString window{}; //!< when it could be done, as Paul told it
     std::optional<Instant> startedAt{}; //!< empty when the call never connected
     std::optional<Instant> endedAt{};
     QString summary{};

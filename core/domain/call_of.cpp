@@ -1,20 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/call_state.h"
 #include "core/domain/ended_reason.h"
-#include "core/domain/reducer.h"
 
 namespace dispatch {
 
 namespace {
-
-std::optional<Instant> startOf(const CallState& state)
-{
-    return state.startedAt.isSet() ? std::optional{state.startedAt.value} : state.connectedAt;
-}
-
-std::optional<Instant> endOf(const CallState& state)
-{
-    return state.endedAt.isSet() ? std::optional{state.endedAt.value} : state.endedSeenAt;
-}
 
 bool reachedSomebody(const CallState& state)
 {
@@ -34,20 +24,51 @@ Outcome outcomeOf(const CallState& state)
     return startOf(state) ? Outcome::Abandoned : Outcome::Missed;
 }
 
-//! Somebody has to call back whenever there is anybody to call back.
-FollowUp followUpOf(const CallState& state)
+Customer customerOf(const CallState& state)
 {
-    return state.phone.isSet() || state.callerSpoke ? FollowUp::ToCallBack : FollowUp::None;
+    const bool sameNumber = state.spokenPhone.value == state.phone.value;
+    return {.name = state.name.value,
+        .phone = state.phone.value,
+        .spokenPhone = sameNumber ? QString{} : state.spokenPhone.value,
+        .address = state.address.value,
+        .postalCode = state.postalCode.value,
+        .zone = state.decision.zone,
+        .email = state.email.value};
+}
+
+std::optional<qint64> quotedMin(const CallState& state)
+{
+    return state.quote.isSet() ? std::optional{state.quote.value.minCents} : std::nullopt;
 }
 
 } // namespace
+
+std::optional<Instant> startOf(const CallState& state)
+{
+    return state.startedAt.isSet() ? std::optional{state.startedAt.value} : state.connectedAt;
+}
+
+std::optional<Instant> endOf(const CallState& state)
+{
+    return state.endedAt.isSet() ? std::optional{state.endedAt.value} : state.endedSeenAt;
+}
 
 Call callOf(const CallState& state)
 {
     Call call{.id = state.id,
         .lineState = state.lineState,
         .endedReason = state.endedReason.value,
-        .customer = {.name = state.name.value, .phone = state.phone.value},
+        .followUp = state.decision.followUp,
+        .priority = state.decision.priority,
+        .priorityReason = state.decision.reason,
+        .callbackDueAt = state.decision.callbackDueAt,
+        .customer = customerOf(state),
+        .service = state.decision.service,
+        .serviceAccepted = state.decision.serviceAccepted,
+        .problem = state.problem.value,
+        .quotedMinCents = quotedMin(state),
+        .quotedMaxCents = state.quote.value.maxCents,
+        .window = state.window.value,
         .startedAt = startOf(state),
         .summary = state.summary.value,
         .recordingAvailable = state.recordingAvailable,
@@ -59,7 +80,6 @@ Call callOf(const CallState& state)
         return call;
     call.endedAt = endOf(state);
     call.outcome = outcomeOf(state);
-    call.followUp = followUpOf(state);
     return call;
 }
 

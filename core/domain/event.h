@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/domain/call.h"
+#include "core/domain/call_facts.h"
 
 #include <QByteArray>
 #include <QStringView>
@@ -46,6 +47,7 @@ struct SpeechChanged {
 struct ToolAnswered {
     ToolCall tool{};
     bool legacy = false; //!< came as "function-call"
+    CallFacts facts{}; //!< what the call learned, and the price and window that were told
     bool operator==(const ToolAnswered&) const = default;
 };
 

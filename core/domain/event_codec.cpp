@@ -97,6 +97,11 @@ void write(JsonWriter& json, const ToolAnswered& answered)
 {
     writeTool(json, answered.tool);
     json.flag("old"_L1, answered.legacy);
+    if (answered.facts.isEmpty())
+        return;
+    json.beginObject("facts"_L1);
+    writeFacts(json, answered.facts);
+    json.endObject();
 }
 
 void write(JsonWriter& json, const CallReported& report)
@@ -190,6 +195,15 @@ EventPayload readReport(JsonReader& json)
         .tools = readList<ToolCall>(json, "tools"_L1, readTool)};
 }
 
+CallFacts readToolFacts(JsonReader& json)
+{
+    JsonReader facts{json.object("facts"_L1)};
+    CallFacts read = readFacts(facts);
+    if (!facts.isIntact())
+        json.reject();
+    return read;
+}
+
 std::optional<EventPayload> readPayload(QStringView kind, JsonReader& json)
 {
     if (kind == "status"_L1)
@@ -200,7 +214,8 @@ std::optional<EventPayload> readPayload(QStringView kind, JsonReader& json)
     if (kind == "speech"_L1)
         return SpeechChanged{.speaker = readSpeaker(json), .speaking = json.flag("on"_L1)};
     if (kind == "tool"_L1)
-        return ToolAnswered{.tool = readTool(json), .legacy = json.flag("old"_L1)};
+        return ToolAnswered{
+            .tool = readTool(json), .legacy = json.flag("old"_L1), .facts = readToolFacts(json)};
     if (kind == "report"_L1)
         return readReport(json);
     if (kind == "removed"_L1)

@@ -65,4 +65,12 @@ QJsonArray JsonReader::array(Name name)
     return value.toArray();
 }
 
+QJsonObject JsonReader::object(Name name)
+{
+    const QJsonValue value = m_object.value(name);
+    if (!value.isUndefined() && !value.isObject())
+        m_intact = false;
+    return value.toObject();
+}
+
 } // namespace dispatch

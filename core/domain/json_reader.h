@@ -29,6 +29,7 @@ public:
     [[nodiscard]] std::optional<Instant> instant(Name name);
     [[nodiscard]] std::optional<double> real(Name name);
     [[nodiscard]] QJsonArray array(Name name);
+    [[nodiscard]] QJsonObject object(Name name);
 
     [[nodiscard]] bool has(Name name) const { return m_object.contains(name); }
     [[nodiscard]] bool isIntact() const { return m_intact; }

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/reducer.h"
 
+#include "core/domain/evidence.h"
+#include "core/domain/facts_fold.h"
+#include "core/domain/judgement.h"
+
 #include <algorithm>
 #include <array>
 #include <tuple>
@@ -14,37 +18,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Trust in a source, for Stamped::rank.
-constexpr int fromEvent = 0;
-constexpr int fromStatus = 1;
-constexpr int fromReport = 2;
-constexpr int toolFromReport = 0;
-constexpr int toolFromCall = 1;
-
 // Message types that only a connected call sends.
 constexpr std::array connectedTypes{
     "assistant.started"_L1, "assistant.speechStarted"_L1, "user-interrupted"_L1, "voice-input"_L1, "hang"_L1};
-
-//! \return whether \a offered is the better evidence and now stands in \a known.
-template <typename T> bool learn(Stamped<T>& known, Stamped<T> offered)
-{
-    if (std::tie(offered.rank, offered.at, offered.key) <= std::tie(known.rank, known.at, known.key))
-        return false;
-    known = std::move(offered);
-    return true;
-}
-
-void learnText(Stamped<QString>& known, const QString& text, int rank, const Event& event)
-{
-    if (!text.isEmpty())
-        learn(known, {.value = text, .rank = rank, .at = event.occurredAt, .key = event.key});
-}
-
-template <typename T> void learnValue(Stamped<T>& known, const std::optional<T>& value, const Event& event)
-{
-    if (value)
-        learn(known, {.value = *value, .rank = fromReport, .at = event.occurredAt, .key = event.key});
-}
 
 void learnEarliest(std::optional<Instant>& known, Instant at)
 {
@@ -80,7 +56,7 @@ bool learnTool(CallState& state, const QString& id, int rank, const Event& event
     return true;
 }
 
-void apply(Reduction& step, const Event& event, const StatusChanged& changed)
+void apply(Reduction& step, const Event& event, const StatusChanged& changed, const Rules& /*rules*/)
 {
     CallState& state = step.state;
     switch (changed.status) {
@@ -109,7 +85,7 @@ void apply(Reduction& step, const Event& event, const StatusChanged& changed)
     }
 }
 
-void apply(Reduction& step, const Event& event, const TranscriptHeard& heard)
+void apply(Reduction& step, const Event& event, const TranscriptHeard& heard, const Rules& rules)
 {
     CallState& state = step.state;
     connect(state, event.occurredAt);
@@ -117,20 +93,26 @@ void apply(Reduction& step, const Event& event, const TranscriptHeard& heard)
         return;
     state.callerSpoke = state.callerSpoke || heard.speaker == Speaker::User;
     learnText(state.lastWords, heard.text, fromEvent, event);
+    hear(state,
+        {.at = event.occurredAt,
+            .key = event.key,
+            .text = heard.speaker == Speaker::User ? heard.text : QString{}},
+        rules);
     if (!state.reportLines.isSet())
         step.addLines.push_back(
             {.id = event.key, .speaker = heard.speaker, .text = heard.text, .at = event.occurredAt});
 }
 
-void apply(Reduction& step, const Event& event, const SpeechChanged& /*who*/)
+void apply(Reduction& step, const Event& event, const SpeechChanged& /*who*/, const Rules& /*rules*/)
 {
     connect(step.state, event.occurredAt);
 }
 
-void apply(Reduction& step, const Event& event, const ToolAnswered& answered)
+void apply(Reduction& step, const Event& event, const ToolAnswered& answered, const Rules& rules)
 {
     connect(step.state, event.occurredAt);
     step.state.toolUsed = true;
+    learnFromTool(step.state, answered.tool, answered.facts, fromTool, event, rules);
     if (learnTool(step.state, answered.tool.id, toolFromCall, event)) {
         step.addTools.push_back(answered.tool);
         step.replaceTools = true;
@@ -148,17 +130,19 @@ void learnLines(Reduction& step, const Event& event, const CallReported& report)
     if (report.lines.empty())
         return;
     const Stamped<Unit> evidence{.rank = fromReport, .at = event.occurredAt, .key = event.key};
+    learnValue(state.reportWords, std::optional{callerWordsOf(report.lines)}, event);
     if (learn(state.reportLines, evidence)) {
         step.replaceLines = true;
         step.addLines = report.lines;
     }
 }
 
-void learnTools(Reduction& step, const Event& event, const CallReported& report)
+void learnTools(Reduction& step, const Event& event, const CallReported& report, const Rules& rules)
 {
     for (const ToolCall& tool : report.tools) {
         step.state.toolUsed = true;
         learnEarliest(step.state.connectedAt, tool.at);
+        learnFromTool(step.state, tool, factsOfReported(tool, rules), fromToolInReport, event, rules);
         if (learnTool(step.state, tool.id, toolFromReport, event)) {
             step.addTools.push_back(tool);
             step.replaceTools = true;
@@ -166,7 +150,7 @@ void learnTools(Reduction& step, const Event& event, const CallReported& report)
     }
 }
 
-void apply(Reduction& step, const Event& event, const CallReported& report)
+void apply(Reduction& step, const Event& event, const CallReported& report, const Rules& rules)
 {
     CallState& state = step.state;
     moveLine(state, LineState::Ended);
@@ -179,30 +163,40 @@ void apply(Reduction& step, const Event& event, const CallReported& report)
         learnValue(state.transfer, std::optional{report.transfer}, event);
     state.recordingAvailable = state.recordingAvailable || report.recordingAvailable;
     learnLines(step, event, report);
-    learnTools(step, event, report);
+    learnTools(step, event, report, rules);
+    learnAnalysis(state, event, report, rules);
 }
 
-void apply(Reduction& step, const Event& /*event*/, const RecordRemoved& removed)
+void apply(Reduction& step, const Event& /*event*/, const RecordRemoved& removed, const Rules& /*rules*/)
 {
     step.state.removedAtVapi = step.state.removedAtVapi || removed.succeeded;
 }
 
-void apply(Reduction& /*step*/, const Event& /*event*/, const NoteAdded& /*note*/)
+void apply(Reduction& /*step*/, const Event& /*event*/, const NoteAdded& /*note*/, const Rules& /*rules*/)
 {
     // the journal keeps the note itself; the call does not move
 }
 
-void apply(Reduction& step, const Event& event, const Noted& noted)
+void apply(Reduction& step, const Event& event, const Noted& noted, const Rules& /*rules*/)
 {
     const auto equals = [&noted](QLatin1StringView type) { return noted.type == type; };
     if (std::any_of(connectedTypes.begin(), connectedTypes.end(), equals))
         connect(step.state, event.occurredAt);
 }
 
+//! Deciding costs more than all the rest, and most events bring nothing to decide upon.
+bool changesDecision(CallState before, const CallState& after)
+{
+    before.updatedAt = after.updatedAt;
+    before.lastWords = after.lastWords;
+    return before != after;
+}
+
 } // namespace
 
-Reduction reduce(CallState state, const Event& event)
+Reduction reduce(CallState state, const Event& event, const Rules& rules)
 {
+    const CallState before = state;
     Reduction step{.state = std::move(state)};
     if (step.state.id.isEmpty())
         step.state.id = event.call;
@@ -210,7 +204,10 @@ Reduction reduce(CallState state, const Event& event)
     step.state.updatedAt = std::max(step.state.updatedAt, event.receivedAt);
     learnText(step.state.phone, event.callerPhone, fromEvent, event);
     learnText(step.state.name, event.callerName, fromEvent, event);
-    std::visit([&step, &event](const auto& payload) { apply(step, event, payload); }, event.payload);
+    std::visit(
+        [&step, &event, &rules](const auto& payload) { apply(step, event, payload, rules); }, event.payload);
+    if (changesDecision(before, step.state))
+        step.state.decision = decide(step.state, rules);
     return step;
 }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/call_state.h"
+#include "core/domain/decision_codec.h"
 #include "core/domain/json_reader.h"
 #include "core/domain/json_writer.h"
-#include "core/domain/reducer.h"
 #include "core/domain/wire_names.h"
 
 #include <QJsonDocument>
@@ -36,6 +37,34 @@ void writeValue(JsonWriter& json, double value)
 void writeValue(JsonWriter& json, TransferResult value)
 {
     json.element(static_cast<qint64>(value));
+}
+
+void writeValue(JsonWriter& json, Priority value)
+{
+    json.element(static_cast<qint64>(value));
+}
+
+void writeValue(JsonWriter& json, const QuotedPrice& value)
+{
+    json.beginArray();
+    json.element(value.minCents);
+    if (value.maxCents)
+        json.element(*value.maxCents);
+    json.endArray();
+}
+
+void writeValue(JsonWriter& json, const RequestedAlert& value)
+{
+    json.beginObject();
+    json.text("tool"_L1, value.tool);
+    json.text("prio"_L1, wireName(value.request.priority));
+    writeTexts(json, "roles"_L1, value.request.roles);
+    json.text("name"_L1, value.name);
+    json.text("phone"_L1, value.phone);
+    json.text("service"_L1, value.service);
+    json.text("address"_L1, value.address);
+    json.text("problem"_L1, value.problem);
+    json.endObject();
 }
 
 void writeValue(JsonWriter& json, Unit /*value*/)
@@ -92,6 +121,34 @@ bool readValue(const QJsonValue& from, TransferResult& to)
     return number.has_value();
 }
 
+bool readValue(const QJsonValue& from, Priority& to)
+{
+    const auto number = readInteger(from, 0, static_cast<qint64>(Priority::P4));
+    to = static_cast<Priority>(number.value_or(0));
+    return number.has_value();
+}
+
+bool readValue(const QJsonValue& from, QuotedPrice& to)
+{
+    const QJsonArray array = from.toArray();
+    const auto least = wholeNumber(array.at(0));
+    to = {.minCents = least.value_or(0), .maxCents = wholeNumber(array.at(1))};
+    return least.has_value() && array.size() <= 2 && (array.size() == 1 || to.maxCents);
+}
+
+bool readValue(const QJsonValue& from, RequestedAlert& to)
+{
+    JsonReader json{from.toObject()};
+    to = {.tool = json.text("tool"_L1),
+        .request = {.priority = readPriority(json, "prio"_L1), .roles = readTexts(json, "roles"_L1)},
+        .name = json.text("name"_L1),
+        .phone = json.text("phone"_L1),
+        .service = json.text("service"_L1),
+        .address = json.text("address"_L1),
+        .problem = json.text("problem"_L1)};
+    return from.isObject() && json.isIntact();
+}
+
 bool readValue(const QJsonValue& from, Unit& /*to*/)
 {
     return from.isDouble();
@@ -116,19 +173,30 @@ template <typename T> void readStamped(JsonReader& json, Name name, Stamped<T>& 
         json.reject();
 }
 
-void readTools(JsonReader& json, std::vector<Stamped<QString>>& to)
+//! A list of Stamped that \a before keeps in order.
+template <typename T, typename Before>
+void readList(JsonReader& json, Name name, std::vector<Stamped<T>>& to, const Before& before)
 {
-    const QJsonArray array = json.array("tools"_L1);
+    const QJsonArray array = json.array(name);
     to.reserve(static_cast<size_t>(array.size()));
     for (const auto& value : array) {
-        Stamped<QString> tool;
-        if (!readElements(value, tool))
+        Stamped<T> element;
+        if (!readElements(value, element))
             json.reject();
-        to.push_back(std::move(tool));
+        to.push_back(std::move(element));
     }
-    const auto before = [](const auto& a, const auto& b) { return a.value < b.value; };
     if (!std::is_sorted(to.begin(), to.end(), before))
         json.reject();
+}
+
+template <typename T> void writeList(JsonWriter& json, Name name, const std::vector<Stamped<T>>& list)
+{
+    json.beginArray(name);
+    for (const auto& element : list) {
+        json.beginArray();
+        writeElements(json, element);
+    }
+    json.endArray();
 }
 
 //! Calls \a each(name, member) for every Stamped member of \a state: one list for both directions.
@@ -144,6 +212,18 @@ template <typename State, typename Each> void forEachStamped(State& state, Each 
     each("xfer"_L1, state.transfer);
     each("last"_L1, state.lastWords);
     each("lines"_L1, state.reportLines);
+    each("spoken"_L1, state.spokenPhone);
+    each("addr"_L1, state.address);
+    each("post"_L1, state.postalCode);
+    each("zone"_L1, state.zone);
+    each("mail"_L1, state.email);
+    each("serv"_L1, state.service);
+    each("prob"_L1, state.problem);
+    each("win"_L1, state.window);
+    each("quote"_L1, state.quote);
+    each("rwords"_L1, state.reportWords);
+    each("rprob"_L1, state.reportProblem);
+    each("rprio"_L1, state.reportPriority);
 }
 
 } // namespace
@@ -157,12 +237,11 @@ QByteArray encodeState(const CallState& state)
     forEachStamped(state, [&json](Name name, const auto& stamped) { writeStamped(json, name, stamped); });
     json.instant("conn"_L1, state.connectedAt);
     json.instant("end"_L1, state.endedSeenAt);
-    json.beginArray("tools"_L1);
-    for (const auto& tool : state.tools) {
-        json.beginArray();
-        writeElements(json, tool);
-    }
-    json.endArray();
+    writeStanding(json, "tstand"_L1, state.toolStanding);
+    writeStanding(json, "peak"_L1, state.peak);
+    writeHeard(json, state.heard);
+    writeList(json, "alerts"_L1, state.alerts);
+    writeList(json, "tools"_L1, state.tools);
     json.flag("spoke"_L1, state.callerSpoke);
     json.flag("tool"_L1, state.toolUsed);
     json.flag("rec"_L1, state.recordingAvailable);
@@ -171,6 +250,7 @@ QByteArray encodeState(const CallState& state)
         json.instant("first"_L1, state.firstSeenAt);
     if (state.updatedAt != Instant::min())
         json.instant("upd"_L1, state.updatedAt);
+    writeDecision(json, state.decision);
     json.endObject();
     return json.take();
 }
@@ -186,13 +266,19 @@ Result<CallState> decodeState(const QByteArray& json)
     forEachStamped(state, [&reader](Name name, auto& stamped) { readStamped(reader, name, stamped); });
     state.connectedAt = reader.instant("conn"_L1);
     state.endedSeenAt = reader.instant("end"_L1);
-    readTools(reader, state.tools);
+    state.toolStanding = readStanding(reader, "tstand"_L1);
+    state.peak = readStanding(reader, "peak"_L1);
+    readHeard(reader, state.heard);
+    readList(reader, "alerts"_L1, state.alerts,
+        [](const auto& a, const auto& b) { return a.value.tool < b.value.tool; });
+    readList(reader, "tools"_L1, state.tools, [](const auto& a, const auto& b) { return a.value < b.value; });
     state.callerSpoke = reader.flag("spoke"_L1);
     state.toolUsed = reader.flag("tool"_L1);
     state.recordingAvailable = reader.flag("rec"_L1);
     state.removedAtVapi = reader.flag("gone"_L1);
     state.firstSeenAt = reader.instant("first"_L1).value_or(Instant::max());
     state.updatedAt = reader.instant("upd"_L1).value_or(Instant::min());
+    state.decision = readDecision(reader);
     if (!lineState || !reader.isIntact())
         return Error{.code = ErrorCode::Malformed, .args = {u"call state"_s}};
     return state;

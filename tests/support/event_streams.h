@@ -39,6 +39,7 @@ private:
     void add(std::vector<Event>& events, EventPayload payload);
     void addTalk(std::vector<Event>& events);
     void addTool(std::vector<Event>& events, int number);
+    [[nodiscard]] CallFacts facts();
     [[nodiscard]] CallReported report(
         const std::vector<Event>& events, bool connected, const QString& reason);
 
@@ -67,6 +68,21 @@ inline void EventStreams::add(std::vector<Event>& events, EventPayload payload)
         .payload = std::move(payload)});
 }
 
+inline CallFacts EventStreams::facts()
+{
+    CallFacts facts{.name = chance(50) ? pick({u"Amir Benali", u"Rosaire Cyr"}) : QString{},
+        .address
+        = chance(40) ? pick({u"12, rue Masson, Montréal", u"2001, boulevard de Rome, Brossard"}) : QString{},
+        .service = pick({u"debouchage", u"piscine", u"racines_alesage", u""}),
+        .problem = pick({u"Inondation au sous-sol", u"Évier bouché", u"Pas d'eau, juste lent", u""})};
+    if (chance(30))
+        facts.quotedMinCents = 35'000 + below(3) * 10'000;
+    if (chance(20))
+        facts.alert
+            = AlertRequest{.priority = static_cast<Priority>(below(4)), .roles = {QStringLiteral("owner")}};
+    return facts;
+}
+
 inline void EventStreams::addTool(std::vector<Event>& events, int number)
 {
     const bool works = chance(70);
@@ -76,7 +92,8 @@ inline void EventStreams::addTool(std::vector<Event>& events, int number)
                          .arguments = QStringLiteral(R"({"serviceType":"debouchage","urgency":true})"),
                          .result = works ? QStringLiteral("Service offert.") : QString{},
                          .error = works ? QString{} : QStringLiteral("Outil indisponible."),
-                         .at = fromEpochMs(m_now)}});
+                         .at = fromEpochMs(m_now)},
+            .facts = works ? facts() : CallFacts{}});
 }
 
 inline void EventStreams::addTalk(std::vector<Event>& events)

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/domain/reducer.h"
+#include "tests/support/sample_rules.h"
 
 #include <QStringList>
 
@@ -21,7 +22,7 @@ struct Folded {
 
     void take(const Event& event)
     {
-        Reduction step = reduce(decodeState(encodeState(state)).value(), event);
+        Reduction step = reduce(decodeState(encodeState(state)).value(), event, sampleRules());
         state = std::move(step.state);
         if (step.replaceLines)
             lines.clear();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/domain/reducer.h"
+#include "core/domain/judgement.h"
+#include "tests/support/sample_rules.h"
 
 #include <QRegularExpression>
 #include <QTest>
@@ -58,7 +59,6 @@ private slots:
     void aLiveCallHasNoOutcomeAndAsksForNothing();
     void asksToCallBackWhoCanBeCalledBack_data();
     void asksToCallBackWhoCanBeCalledBack();
-    void staysAtTheLowestUrgency();
 };
 
 void CallOutcomeTest::tellsHowTheCallEnded_data()
@@ -136,14 +136,7 @@ void CallOutcomeTest::asksToCallBackWhoCanBeCalledBack_data()
 void CallOutcomeTest::asksToCallBackWhoCanBeCalledBack()
 {
     QFETCH(const CallState, state);
-    QTEST(callOf(state).followUp, "expected");
-}
-
-void CallOutcomeTest::staysAtTheLowestUrgency()
-{
-    const Call call = callOf(talked(ended(u"customer-ended-call"_s)));
-    QCOMPARE(call.priority, Priority::P4);
-    QCOMPARE(call.priorityReason, PriorityReason{});
+    QTEST(decide(state, sampleRules()).followUp, "expected");
 }
 
 } // namespace dispatch

@@ -2,6 +2,7 @@
 #include "core/domain/event.h"
 #include "core/domain/reducer.h"
 #include "tests/support/event_streams.h"
+#include "tests/support/sample_rules.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -124,7 +125,7 @@ void EventCodecTest::everyStateComesBack()
     for (quint32 seed = 1; seed <= 300; ++seed) {
         CallState state;
         for (const Event& event : EventStreams{seed}.call({u"call"_s}))
-            state = reduce(std::move(state), event).state;
+            state = reduce(std::move(state), event, sampleRules()).state;
         QVERIFY2(decodeState(encodeState(state)).value() == state, qPrintable(u"seed %1"_s.arg(seed)));
     }
 }
@@ -190,7 +191,7 @@ void EventCodecTest::aWrongTypeInAStateIsMalformed()
     EventStreams streams{7};
     CallState state;
     for (const Event& event : streams.call({u"call"_s}))
-        state = reduce(std::move(state), event).state;
+        state = reduce(std::move(state), event, sampleRules()).state;
     const QJsonObject json = QJsonDocument::fromJson(encodeState(state)).object();
     for (const QString& member : json.keys()) {
         QJsonObject bad = json;

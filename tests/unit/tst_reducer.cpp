@@ -100,7 +100,7 @@ void ReducerTest::evidenceMovesTheLine_data()
 void ReducerTest::evidenceMovesTheLine()
 {
     QFETCH(const Event, event);
-    QTEST(reduce({}, event).state.lineState, "expected");
+    QTEST(reduce({}, event, sampleRules()).state.lineState, "expected");
 }
 
 void ReducerTest::vapisRecordKeepingMovesNothing()
@@ -109,7 +109,7 @@ void ReducerTest::vapisRecordKeepingMovesNothing()
     for (const EventPayload& payload : {EventPayload{StatusChanged{.status = CallStatus::NotFound}},
              EventPayload{StatusChanged{.status = CallStatus::DeletionFailed}},
              EventPayload{RecordRemoved{.succeeded = true}}})
-        QCOMPARE(reduce(before, eventAt(2000, payload)).state.lineState, LineState::Ringing);
+        QCOMPARE(reduce(before, eventAt(2000, payload), sampleRules()).state.lineState, LineState::Ringing);
 }
 
 void ReducerTest::speechStartsTheCallWhenTheStatusWasLost()

@@ -2,6 +2,7 @@
 #include "app/simulator/call_script.h"
 #include "core/domain/reducer.h"
 #include "core/vapi/server_message.h"
+#include "tests/support/sample_rules.h"
 
 #include <QRandomGenerator>
 #include <QRegularExpression>
@@ -35,7 +36,7 @@ std::vector<Event> eventsOf(const QByteArray& body, Instant receivedAt)
         return {message->event};
     std::vector<Event> events;
     for (const ToolRequest& tool : message->tools)
-        events.push_back(toolEvent(*message, tool, u"Entendu."_s, {}));
+        events.push_back(toolEvent(*message, tool, {.result = u"Entendu."_s}));
     return events;
 }
 
@@ -55,7 +56,7 @@ Shown fold(const std::vector<Event>& events)
     std::map<QString, TranscriptLine> lines;
     std::map<QString, ToolCall> tools;
     for (const Event& event : events) {
-        Reduction step = reduce(std::move(state), event);
+        Reduction step = reduce(std::move(state), event, sampleRules());
         state = std::move(step.state);
         if (step.replaceLines)
             lines.clear();

@@ -1,0 +1,225 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/judgement.h"
+
+#include "core/domain/calendar/calendar.h"
+#include "core/domain/plain_words.h"
+#include "core/domain/pricing/pricing.h"
+#include "core/domain/urgency/classifier.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+namespace dispatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Nobody says so many things in one call; a stream that does must not make each event slower than the last.
+constexpr size_t mostHeardLines = 2000;
+
+//! The words as one text: what is said in one go stays together, so that "j'ai pas" and "d'inondation" meet;
+//! what Paul's turn parts does not, so that "non" to his question denies nothing else.
+class Speech final {
+public:
+    void add(const QString& words)
+    {
+        if (words.isEmpty()) {
+            m_turnEnds = true;
+            return;
+        }
+        if (!m_text.isEmpty())
+            m_text += m_turnEnds ? u" .\n"_s : u" "_s;
+        m_turnEnds = false;
+        m_text += words;
+    }
+    [[nodiscard]] const QString& text() const { return m_text; }
+
+private:
+    QString m_text{};
+    bool m_turnEnds = false;
+};
+
+Standing standingOf(const QString& words, Instant at, const Rules& rules)
+{
+    if (words.isEmpty())
+        return {};
+    Urgency urgency = classify(rules.urgency, words);
+    if (urgency.priority == Priority::P4)
+        return {};
+    return {.priority = urgency.priority, .reason = std::move(urgency.reason), .since = at};
+}
+
+//! The most urgent that the words were, as they came one after the other.
+Standing peakOf(const std::vector<HeardLine>& heard, const Rules& rules)
+{
+    Standing peak;
+    Speech speech;
+    for (const HeardLine& line : heard) {
+        speech.add(line.text);
+        if (!line.text.isEmpty())
+            peak = moreUrgent(peak, standingOf(speech.text(), line.at, rules));
+    }
+    return peak;
+}
+
+QString heardWords(const CallState& state)
+{
+    Speech speech;
+    for (const HeardLine& line : state.heard)
+        speech.add(line.text);
+    return speech.text();
+}
+
+QString callerWords(const CallState& state)
+{
+    return state.reportWords.value.isEmpty() ? heardWords(state) : state.reportWords.value;
+}
+
+bool isReported(const CallState& state)
+{
+    return state.reportProblem.isSet();
+}
+
+Standing claimOf(Priority priority, const QString& rule, Instant at)
+{
+    if (priority == Priority::P4)
+        return {};
+    return {.priority = priority, .reason = {.rule = rule}, .since = at};
+}
+
+//! How urgent the call is by all there is, now that VAPI has told the whole of it.
+Standing reportedStanding(const CallState& state, const Rules& rules)
+{
+    const Instant at = state.reportProblem.at;
+    const Instant spokenAt = state.peak.since == Instant::max() ? at : state.peak.since;
+    Standing standing = standingOf(callerWords(state), spokenAt, rules);
+    standing = moreUrgent(standing, standingOf(state.summary.value, state.summary.at, rules));
+    standing = moreUrgent(standing, standingOf(state.reportProblem.value, at, rules));
+    // what Paul claimed on the way gives way to what the analysis claims afterwards
+    return moreUrgent(standing,
+        state.reportPriority.isSet()
+            ? claimOf(state.reportPriority.value, u"report_claim"_s, state.reportPriority.at)
+            : state.toolStanding);
+}
+
+std::optional<Instant> emergencySince(const CallState& state, const Standing& standing)
+{
+    std::optional<Instant> since;
+    for (const Standing* one : {&state.peak, &state.toolStanding, &standing}) {
+        if (one->priority == Priority::P1)
+            since = std::min(since.value_or(Instant::max()), one->since);
+    }
+    return since;
+}
+
+//! \a words and \a phrases in plain words.
+bool holdsAny(const QString& words, const QStringList& phrases)
+{
+    const QString text = u' ' + words + u' ';
+    return std::any_of(phrases.begin(), phrases.end(),
+        [&text](const QString& phrase) { return text.contains(u' ' + phrase + u' '); });
+}
+
+//! Whether somebody calls who wants no service: the wrong number, or family who want to talk to somebody of
+//! the team (domain.md §3.3).
+bool wantsNoService(const CallState& state, const Decision& decision, const Rules& rules)
+{
+    if (decision.priority == Priority::P1 || !decision.service.isEmpty() || !state.alerts.empty())
+        return false;
+    const CallerWords& callers = rules.callers;
+    const QString said = plain(callerWords(state));
+    return holdsAny(said, callers.wrongNumber)
+        || (holdsAny(said, callers.relations) && holdsAny(said, callers.messages));
+}
+
+FollowUp followUpOf(const CallState& state, const Decision& decision, const Rules& rules)
+{
+    if (wantsNoService(state, decision, rules))
+        return FollowUp::None;
+    if (decision.serviceAccepted == false && decision.priority != Priority::P1)
+        return FollowUp::Refused;
+    const bool reachable = state.phone.isSet() || state.spokenPhone.isSet();
+    return reachable || state.callerSpoke ? FollowUp::ToCallBack : FollowUp::None;
+}
+
+std::optional<Instant> dueAt(const CallState& state, const Decision& decision, const Rules& rules)
+{
+    const bool ended = state.lineState == LineState::Ended;
+    if (ended ? decision.followUp != FollowUp::ToCallBack : decision.priority != Priority::P1)
+        return std::nullopt;
+    const Instant end = endOf(state).value_or(state.reportProblem.at);
+    return callbackDue(rules.company, decision.priority, decision.emergencySince.value_or(end), end);
+}
+
+} // namespace
+
+Standing standingOf(const CallFacts& facts, Instant at, const Rules& rules)
+{
+    const Standing words = standingOf(facts.problem, at, rules);
+    return moreUrgent(words, claimOf(facts.priority.value_or(Priority::P4), u"tool_claim"_s, at));
+}
+
+Standing moreUrgent(const Standing& a, const Standing& b)
+{
+    const auto rank = [](const Standing& one) {
+        return std::tie(one.priority, one.since, one.reason.rule, one.reason.matched);
+    };
+    return rank(b) < rank(a) ? b : a;
+}
+
+void hear(CallState& state, HeardLine line, const Rules& rules)
+{
+    const auto before = [](const HeardLine& a, const HeardLine& b) {
+        return std::tie(a.at, a.key) < std::tie(b.at, b.key);
+    };
+    const auto place = std::lower_bound(state.heard.begin(), state.heard.end(), line, before);
+    if (place != state.heard.end() && place->key == line.key && place->at == line.at)
+        return;
+    const bool last = place == state.heard.end();
+    const bool words = !line.text.isEmpty();
+    const Instant at = line.at;
+    state.heard.insert(place, std::move(line));
+    if (state.heard.size() > mostHeardLines) {
+        state.heard.erase(state.heard.begin());
+        return;
+    }
+    if (!last)
+        state.peak = peakOf(state.heard, rules);
+    else if (words)
+        state.peak = moreUrgent(state.peak, standingOf(heardWords(state), at, rules));
+}
+
+QString callerWordsOf(const std::vector<TranscriptLine>& lines)
+{
+    Speech speech;
+    for (const TranscriptLine& line : lines)
+        speech.add(line.speaker == Speaker::User ? line.text : QString{});
+    return speech.text();
+}
+
+Decision decide(const CallState& state, const Rules& rules)
+{
+    const Standing standing
+        = isReported(state) ? reportedStanding(state, rules) : moreUrgent(state.peak, state.toolStanding);
+    Decision decision{.priority = standing.priority,
+        .reason = standing.reason,
+        .emergencySince = emergencySince(state, standing),
+        .service = state.service.value,
+        .zone = state.zone.value};
+    if (decision.service.isEmpty())
+        decision.service = rules.services.in(callerWords(state));
+    const Service* service = rules.company.service(decision.service);
+    if (service)
+        decision.serviceAccepted
+            = service->standing == ServiceStanding::Offered && decision.zone != outOfZoneKey;
+    else if (decision.zone == outOfZoneKey)
+        decision.serviceAccepted = false;
+    if (state.lineState == LineState::Ended)
+        decision.followUp = followUpOf(state, decision, rules);
+    decision.callbackDueAt = dueAt(state, decision, rules);
+    return decision;
+}
+
+} // namespace dispatch
