@@ -2,10 +2,11 @@
 #include "core/server/webhook_route.h"
 
 #include "core/base/logging.h"
+#include "core/domain/company/rules.h"
 #include "core/server/http_syntax.h"
 #include "core/server/message_types.h"
 #include "core/vapi/answer.h"
-#include "core/vapi/tool_answers.h"
+#include "core/vapi/paul_tools.h"
 
 #include <QHttpServerRequest>
 
@@ -33,14 +34,12 @@ bool isJson(const QHttpServerRequest& request)
         && (coding.isEmpty() || sameName(coding, "identity"));
 }
 
-std::vector<PendingEvent> eventsOf(const ServerMessage& message)
+std::vector<PendingEvent> eventsOf(const ServerMessage& message, const Rules& rules)
 {
     std::vector<PendingEvent> events;
     events.reserve(message.tools.size() + 1);
-    for (const ToolRequest& tool : message.tools) {
-        const QString error = tool.argumentsReadable ? toolNotAvailable() : toolArgumentsUnreadable();
-        events.push_back({.event = toolEvent(message, tool, QString{}, error)});
-    }
+    for (const ToolRequest& tool : message.tools)
+        events.push_back({.event = toolEvent(message, tool, runTool(rules, tool))});
     if (events.empty())
         events.push_back({.event = message.event});
     events.front().rawBody = qCompress(message.redactedBody, fastestCompression);
@@ -147,7 +146,7 @@ WebhookRoute::Outcome WebhookRoute::record(const ServerMessage& message) const
 AppendResult WebhookRoute::durably(const ServerMessage& message) const
 {
     const auto started = m_site.with.clock.monotonic();
-    auto pending = m_site.with.store.append(eventsOf(message));
+    auto pending = m_site.with.store.append(eventsOf(message, *m_site.with.rules.current()));
     const bool spoken = message.answer != AnswerKind::Acknowledge;
     if (pending.wait_for(spoken ? spokenPatience : silentPatience) != std::future_status::ready)
         return Error{

@@ -11,6 +11,7 @@
 
 namespace dispatch {
 
+class RuleBook;
 class Store;
 
 //! What /healthz says.
@@ -29,6 +30,7 @@ public:
 //! What the server works with; everything outlives it.
 struct ServerCollaborators {
     Store& store;
+    const RuleBook& rules;
     const Clock& clock;
     Counters& counters;
     const HealthSource& health;

@@ -121,19 +121,19 @@ Result<ServerMessage> decodeServerMessage(
         .redactedBody = compactJson(clean)};
 }
 
-Event toolEvent(
-    const ServerMessage& message, const ToolRequest& request, const QString& result, const QString& error)
+Event toolEvent(const ServerMessage& message, const ToolRequest& request, const ToolOutcome& outcome)
 {
     Event event = message.event;
     event.key = u"tool:"_s + request.id;
     event.payload = ToolAnswered{.tool = {.id = request.id,
                                      .name = request.name,
                                      .arguments = QString::fromUtf8(compactJson(request.arguments)),
-                                     .result = onOneLine(result),
-                                     .error = onOneLine(error),
+                                     .result = onOneLine(outcome.result),
+                                     .error = onOneLine(outcome.error),
                                      .at = event.occurredAt,
                                      .position = request.position},
-        .legacy = message.answer == AnswerKind::LegacyFunctionResult};
+        .legacy = message.answer == AnswerKind::LegacyFunctionResult,
+        .facts = outcome.facts};
     return event;
 }
 

@@ -49,9 +49,18 @@ struct ServerMessage {
 [[nodiscard]] Result<ServerMessage> decodeServerMessage(
     const QByteArray& body, Instant receivedAt, const Redactor& redactor);
 
-//! The event of one tool request with the answer that Paul gets. Key: the toolCallId. Exactly one of \a
-//! result and \a error is not empty; line breaks in them become blanks.
+//! What Paul is told when he uses a tool, and what the call learns from it. Exactly one of result and error
+//! is not empty.
+struct ToolOutcome {
+    QString result{};
+    QString error{};
+    CallFacts facts{};
+    bool operator==(const ToolOutcome&) const = default;
+};
+
+//! The event of one tool request with the answer that Paul gets. Key: the toolCallId. Line breaks in the
+//! answer become blanks.
 [[nodiscard]] Event toolEvent(
-    const ServerMessage& message, const ToolRequest& request, const QString& result, const QString& error);
+    const ServerMessage& message, const ToolRequest& request, const ToolOutcome& outcome);
 
 } // namespace dispatch

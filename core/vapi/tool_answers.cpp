@@ -16,6 +16,12 @@ QString toolArgumentsUnreadable()
     return u"Les renseignements n'ont pas pu être lus. Redemande-les au client, puis réessaie."_s;
 }
 
+QString toolMakesNoAppointments()
+{
+    return u"Aucun rendez-vous ne peut être fixé ni promis pendant l'appel. Note la préférence du client et "
+           u"dis-lui que l'équipe va le rappeler pour convenir du moment."_s;
+}
+
 QString toolSystemUnavailable()
 {
     return u"Le système est momentanément indisponible. Confirme le numéro de téléphone du client et "

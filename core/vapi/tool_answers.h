@@ -14,6 +14,9 @@ namespace dispatch {
 //! The arguments could not be read: he is to ask again and use the tool once more.
 [[nodiscard]] QString toolArgumentsUnreadable();
 
+//! A date or an hour is asked for: nobody promises one (domain.md §4.4).
+[[nodiscard]] QString toolMakesNoAppointments();
+
 //! Nothing can be written down at the moment.
 [[nodiscard]] QString toolSystemUnavailable();
 

@@ -14,7 +14,7 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
         return 0;
     std::vector<Event> events{message->event};
     for (const ToolRequest& request : message->tools)
-        events.push_back(toolEvent(*message, request, QStringLiteral("fait"), {}));
+        events.push_back(toolEvent(*message, request, {.result = QStringLiteral("fait")}));
     Event again{};
     for (const Event& event : events)
         check(decodePayload(kindName(event.payload), encodePayload(event), again).has_value());

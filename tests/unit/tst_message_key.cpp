@@ -116,7 +116,7 @@ void MessageKeyTest::aToolsKeyIsItsId()
 {
     const auto message = decodeServerMessage(vapiSample(u"tool-calls.parallel.json"_s), first, Redactor{});
     QVERIFY(message);
-    const Event event = toolEvent(*message, message->tools.front(), u"a\r\nb\u2028c"_s, {});
+    const Event event = toolEvent(*message, message->tools.front(), {.result = u"a\r\nb\u2028c"_s});
     QCOMPARE(event.key, u"tool:call_Zq1VbT7nKx0aLw2RfYd8sPmE"_s);
     const auto& tool = std::get<ToolAnswered>(event.payload).tool;
     QCOMPARE(tool.id, u"call_Zq1VbT7nKx0aLw2RfYd8sPmE"_s);

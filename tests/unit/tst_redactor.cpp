@@ -33,7 +33,7 @@ QByteArray everythingKeptOf(const QByteArray& body)
     QByteArray kept = encodePayload(message->event) + message->event.key.toUtf8() + message->redactedBody
         + answerTo(*message, {}, {});
     for (const ToolRequest& tool : message->tools)
-        kept += encodePayload(toolEvent(*message, tool, u"ok"_s, {}));
+        kept += encodePayload(toolEvent(*message, tool, {.result = u"ok"_s}));
     return kept;
 }
 

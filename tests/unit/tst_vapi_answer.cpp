@@ -160,8 +160,8 @@ void VapiAnswerTest::answersEachToolInTurn()
     const ServerMessage message = sample(u"tool-calls.parallel.json"_s);
     QCOMPARE(message.tools.size(), 2U);
     const QString zone = uR"({"desservi":true,"secteur":"Rive-Sud","delaiUrgenceMinutes":60})"_s;
-    const std::vector<Event> recorded{toolEvent(message, message.tools[0], zone, {}),
-        toolEvent(message, message.tools[1], {}, u"Délai dépassé côté serveur."_s)};
+    const std::vector<Event> recorded{toolEvent(message, message.tools[0], {.result = zone}),
+        toolEvent(message, message.tools[1], {.error = u"Délai dépassé côté serveur."_s})};
     QCOMPARE(answer(message, nothing, recorded), vapiSampleObject(u"response.tool-calls.parallel.json"_s));
 }
 
@@ -169,7 +169,7 @@ void VapiAnswerTest::answersEveryReceivedIdAlsoWhenIdsRepeat()
 {
     const ServerMessage message = toolCalls(R"([{"id":"t1","name":"f"},{"id":"t1","name":"f"}])");
     QCOMPARE(message.tools.size(), 2U);
-    const Event first = toolEvent(message, message.tools[0], u"fait"_s, {});
+    const Event first = toolEvent(message, message.tools[0], {.result = u"fait"_s});
     for (const std::vector<Event>& recorded : {std::vector{first, first}, std::vector{first}}) {
         const QJsonArray results = answer(message, nothing, recorded)["results"_L1].toArray();
         QCOMPARE(results.size(), 2);
@@ -186,7 +186,7 @@ void VapiAnswerTest::givesNoMadeUpIdBack()
     QVERIFY(message.tools[0].id != message.tools[1].id);
     std::vector<Event> recorded;
     for (const ToolRequest& tool : message.tools)
-        recorded.push_back(toolEvent(message, tool, tool.id, {}));
+        recorded.push_back(toolEvent(message, tool, {.result = tool.id}));
     const QJsonArray results = answer(message, nothing, recorded)["results"_L1].toArray();
     QVERIFY(!results[0].toObject().contains("toolCallId"_L1));
     QCOMPARE(results[1]["result"_L1].toString(), message.tools[1].id);
@@ -195,7 +195,7 @@ void VapiAnswerTest::givesNoMadeUpIdBack()
 void VapiAnswerTest::repeatsTheAnswerThatTheJournalHolds()
 {
     const ServerMessage message = toolCalls(R"([{"id":"t1","name":"f"}])");
-    const Event then = toolEvent(message, message.tools[0], u"la première réponse"_s, {});
+    const Event then = toolEvent(message, message.tools[0], {.result = u"la première réponse"_s});
     const QJsonObject told = answer(message, nothing, {then});
     QCOMPARE(told["results"_L1][0]["result"_L1].toString(), u"la première réponse"_s);
 }
@@ -212,8 +212,8 @@ void VapiAnswerTest::keepsEveryAnswerOnOneLine()
     const ServerMessage message = toolCalls(R"([{"id":"t1","name":"f"}])");
     const QString lines = u"a\nb\rc\u2028d\u2029e\u0085f\vg\fh"_s;
     for (const bool works : {true, false}) {
-        const Event event
-            = toolEvent(message, message.tools[0], works ? lines : QString{}, works ? QString{} : lines);
+        const Event event = toolEvent(
+            message, message.tools[0], works ? ToolOutcome{.result = lines} : ToolOutcome{.error = lines});
         const QJsonObject result = answer(message, nothing, {event})["results"_L1][0].toObject();
         QCOMPARE(result[works ? "result"_L1 : "error"_L1].toString(), u"a b c d e f g h"_s);
         QVERIFY(!result.contains(works ? "error"_L1 : "result"_L1));
@@ -228,8 +228,8 @@ void VapiAnswerTest::answersTheLegacyFunctionWithAResult()
     QCOMPARE(message.tools.size(), 1U);
     for (const bool works : {true, false}) {
         const QString words = u"Voilà."_s;
-        const Event event
-            = toolEvent(message, message.tools[0], works ? words : QString{}, works ? QString{} : words);
+        const Event event = toolEvent(
+            message, message.tools[0], works ? ToolOutcome{.result = words} : ToolOutcome{.error = words});
         QVERIFY(std::get<ToolAnswered>(event.payload).legacy);
         QCOMPARE(answer(message, nothing, {event}), (QJsonObject{{u"result"_s, words}}));
     }
