@@ -2,6 +2,7 @@
 #include "core/server/call_json.h"
 
 #include "core/domain/wire_names.h"
+#include "core/server/json_values.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -11,21 +12,6 @@ namespace dispatch {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QJsonValue textOrNull(const QString& text)
-{
-    return text.isEmpty() ? QJsonValue{QJsonValue::Null} : QJsonValue{text};
-}
-
-QJsonValue timeOrNull(const std::optional<Instant>& at)
-{
-    return at ? QJsonValue{toIso(*at)} : QJsonValue{QJsonValue::Null};
-}
-
-template <typename T> QJsonValue valueOrNull(const std::optional<T>& value)
-{
-    return value ? QJsonValue{*value} : QJsonValue{QJsonValue::Null};
-}
 
 QJsonObject customerJson(const Customer& customer)
 {
@@ -85,7 +71,7 @@ QJsonObject callJson(const Call& call)
         {u"assigned_to"_s, textOrNull(call.assignedTo)}, {u"customer"_s, customerJson(call.customer)},
         {u"service"_s, textOrNull(call.service)}, {u"service_accepted"_s, valueOrNull(call.serviceAccepted)},
         {u"problem"_s, textOrNull(call.problem)}, {u"quoted_min_cents"_s, valueOrNull(call.quotedMinCents)},
-        {u"quoted_max_cents"_s, valueOrNull(call.quotedMaxCents)},
+        {u"quoted_max_cents"_s, valueOrNull(call.quotedMaxCents)}, {u"window"_s, textOrNull(call.window)},
         {u"started_at"_s, timeOrNull(call.startedAt)}, {u"ended_at"_s, timeOrNull(call.endedAt)},
         {u"duration_seconds"_s, valueOrNull(call.durationSeconds())},
         {u"summary"_s, textOrNull(call.summary)}, {u"recording_available"_s, call.recordingAvailable},

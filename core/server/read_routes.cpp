@@ -2,6 +2,7 @@
 #include "core/server/read_routes.h"
 
 #include "core/base/logging.h"
+#include "core/server/alert_json.h"
 #include "core/server/call_json.h"
 #include "core/server/call_query.h"
 #include "core/server/metrics_text.h"
@@ -19,6 +20,8 @@ namespace dispatch {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int mostInList = 500; // alerts or texts
 
 Answer json(const QJsonObject& body, int status = 200)
 {
@@ -93,11 +96,32 @@ Answer ReadRoutes::call(const QString& id, const QHttpServerRequest& request)
                                                       : storeProblem(detail.error());
 }
 
-Answer ReadRoutes::emptyList(const QString& name, const QHttpServerRequest& request) const
+Answer ReadRoutes::alerts(const QHttpServerRequest& request)
+{
+    return newest<Alert>(request, u"alerts"_s, &CallReader::alerts, &alertJson);
+}
+
+Answer ReadRoutes::texts(const QHttpServerRequest& request)
+{
+    return newest<TextMessage>(request, u"sms"_s, &CallReader::texts, &smsJson);
+}
+
+template <typename T>
+Answer ReadRoutes::newest(const QHttpServerRequest& request, const QString& name,
+    Result<std::vector<T>> (CallReader::*read)(int), QJsonObject (*write)(const T&))
 {
     if (auto refusal = m_doorkeeper.refusalOfApi(request))
         return *std::move(refusal);
-    return json({{name, QJsonArray{}}});
+    const auto source = reader();
+    if (!source && source.error().code != ErrorCode::NotFound)
+        return storeProblem(source.error());
+    const auto found = source ? ((*source)->*read)(mostInList) : Result<std::vector<T>>{std::vector<T>{}};
+    if (!found)
+        return storeProblem(found.error());
+    QJsonArray list;
+    for (const T& one : *found)
+        list.append(write(one));
+    return json({{name, list}});
 }
 
 Answer ReadRoutes::metrics(const QHttpServerRequest& request) const

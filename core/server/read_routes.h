@@ -4,6 +4,8 @@
 #include "core/server/doorkeeper.h"
 #include "core/store/call_reader.h"
 
+#include <QJsonObject>
+
 #include <memory>
 
 namespace dispatch {
@@ -18,11 +20,15 @@ public:
     [[nodiscard]] Answer openApi() const;
     [[nodiscard]] Answer calls(const QHttpServerRequest& request);
     [[nodiscard]] Answer call(const QString& id, const QHttpServerRequest& request);
-    //! An empty list under \a name: this program sends no texts and raises no alerts yet.
-    [[nodiscard]] Answer emptyList(const QString& name, const QHttpServerRequest& request) const;
+    [[nodiscard]] Answer alerts(const QHttpServerRequest& request);
+    [[nodiscard]] Answer texts(const QHttpServerRequest& request);
     [[nodiscard]] Answer metrics(const QHttpServerRequest& request) const;
 
 private:
+    //! What \a read finds, each as \a write says, in a list under \a name.
+    template <typename T>
+    [[nodiscard]] Answer newest(const QHttpServerRequest& request, const QString& name,
+        Result<std::vector<T>> (CallReader::*read)(int), QJsonObject (*write)(const T&));
     [[nodiscard]] Result<CallReader*> reader();
     [[nodiscard]] Answer storeProblem(const Error& error);
 

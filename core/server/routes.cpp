@@ -76,10 +76,10 @@ private:
                 return finished("call", m_read.call(id, request), request);
             });
         server.route(u"/api/v1/sms"_s, read, [this](const QHttpServerRequest& request) {
-            return finished("sms", m_read.emptyList(u"sms"_s, request), request);
+            return finished("sms", m_read.texts(request), request);
         });
         server.route(u"/api/v1/alerts"_s, read, [this](const QHttpServerRequest& request) {
-            return finished("alerts", m_read.emptyList(u"alerts"_s, request), request);
+            return finished("alerts", m_read.alerts(request), request);
         });
     }
 

@@ -17,6 +17,7 @@ struct CachedCall {
     CallState state{};
     std::optional<CallRow> row{}; //!< as the calls table has it; empty: no row yet
     size_t words = 0; //!< hash of what search knows of the row
+    size_t alerts = 0; //!< AlertRows::hashOf() what its tables have of the call
     bool loaded = false; //!< state and row were read
     bool dirty = false; //!< state is newer than the calls table
     bool linesChanged = false; //!< since the calls table was written

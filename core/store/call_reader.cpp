@@ -2,6 +2,7 @@
 #include "core/store/call_reader.h"
 
 #include "core/domain/reducer.h"
+#include "core/store/alert_rows.h"
 #include "core/store/call_history.h"
 #include "core/store/call_query.h"
 #include "core/store/search_text.h"
@@ -256,6 +257,21 @@ Result<CallDetail> CallReader::detail(const CallId& id)
             .transcript = transcriptOf(d->statement(transcriptQuery), num),
             .tools = d->toolsOf(num),
             .history = *std::move(history)};
+    });
+}
+
+Result<std::vector<Alert>> CallReader::alerts(int limit)
+{
+    const int wanted = std::clamp(limit, 1, maximumPage);
+    return d->within<std::vector<Alert>>(
+        [&]() -> Result<std::vector<Alert>> { return alertsIn(d->statement(newestAlertsQuery), wanted); });
+}
+
+Result<std::vector<TextMessage>> CallReader::texts(int limit)
+{
+    const int wanted = std::clamp(limit, 1, maximumPage);
+    return d->within<std::vector<TextMessage>>([&]() -> Result<std::vector<TextMessage>> {
+        return textsIn(d->statement(newestTextsQuery), wanted);
     });
 }
 

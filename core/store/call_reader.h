@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/domain/alert.h"
 #include "core/domain/call.h"
 
 #include <memory>
@@ -74,6 +75,10 @@ public:
     //! NotFound when there is no such call.
     [[nodiscard]] Result<Call> call(const CallId& id);
     [[nodiscard]] Result<CallDetail> detail(const CallId& id);
+
+    //! The newest first, \a limit 1…500.
+    [[nodiscard]] Result<std::vector<Alert>> alerts(int limit);
+    [[nodiscard]] Result<std::vector<TextMessage>> texts(int limit);
 
     //! Highest journal sequence that this connection sees.
     [[nodiscard]] Result<quint64> lastSeq();

@@ -41,7 +41,9 @@ CallRow rowOf(const Call& call, qint64 num)
         .priority = static_cast<int>(call.priority),
         .name = sortable(call.customer.name),
         .phone = call.customer.phone.isEmpty() ? QString{afterAllText} : call.customer.phone,
-        .duration = call.durationSeconds().value_or(-1)};
+        .duration = call.durationSeconds().value_or(-1),
+        .service = call.service,
+        .zone = call.customer.zone};
 }
 
 } // namespace dispatch

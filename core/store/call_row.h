@@ -14,6 +14,8 @@ struct CallRow {
     QString name{}; //!< sortable(); unknown names come last
     QString phone{}; //!< E.164; unknown numbers come last
     qint64 duration = -1; //!< whole seconds; -1: unknown
+    QString service{}; //!< key; empty: unknown
+    QString zone{}; //!< key; empty: unknown
     bool operator==(const CallRow&) const = default;
 };
 

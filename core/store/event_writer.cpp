@@ -18,7 +18,7 @@ EventWriter::EventWriter(SqliteDatabase& database, Random& random)
 {
 }
 
-AppendResult EventWriter::append(const std::vector<PendingEvent>& events)
+AppendResult EventWriter::append(const std::vector<PendingEvent>& events, const Rules& rules)
 {
     const auto keyless = [](const PendingEvent& pending) { return pending.event.key.isEmpty(); };
     if (std::any_of(events.begin(), events.end(), keyless))
@@ -26,11 +26,11 @@ AppendResult EventWriter::append(const std::vector<PendingEvent>& events)
     std::vector<Appended> appended;
     appended.reserve(events.size());
     for (const PendingEvent& pending : events)
-        appended.push_back(append(pending));
+        appended.push_back(append(pending, rules));
     return appended;
 }
 
-Appended EventWriter::append(const PendingEvent& pending)
+Appended EventWriter::append(const PendingEvent& pending, const Rules& rules)
 {
     const Event& event = pending.event;
     CachedCall& call = callOf(event.call);
@@ -45,7 +45,7 @@ Appended EventWriter::append(const PendingEvent& pending)
     }
     const quint64 seq = m_journal.add(call.subject, key, pending);
     if (!event.call.isEmpty())
-        m_projection.apply(call, event, seq);
+        m_projection.apply(call, event, seq, rules);
     m_changes.push_back(
         {.seq = seq, .call = event.call, .kind = kindName(event.payload), .receivedAt = event.receivedAt});
     return {.seq = seq, .event = event};
@@ -87,11 +87,17 @@ std::optional<quint64> EventWriter::erase(const CallId& call, const QString& aut
     return count;
 }
 
-quint64 EventWriter::rebuild()
+bool EventWriter::needsRebuild()
+{
+    return m_database.integer("SELECT value FROM meta WHERE name = 'rebuild_wanted'") != 0;
+}
+
+quint64 EventWriter::rebuild(const Rules& rules)
 {
     constexpr quint64 flushEvery = 4096;
     m_cache.clear();
     m_projection.clear();
+    m_database.run("DELETE FROM meta WHERE name = 'rebuild_wanted'");
     const QByteArray sql = QByteArray{storedEventQuery} + "WHERE s.call_id <> '' ORDER BY j.seq";
     SqliteStatement statement{m_database, sql.constData()};
     SqliteRows rows = statement.rows();
@@ -102,7 +108,7 @@ quint64 EventWriter::rebuild()
             m_database.fail(stored.error());
             break;
         }
-        m_projection.apply(callOf(stored->event.call), stored->event, stored->seq);
+        m_projection.apply(callOf(stored->event.call), stored->event, stored->seq, rules);
         if (++folded % flushEvery == 0) {
             (void)m_projection.flush(); // search is made anew as a whole
             m_cache.trim();

@@ -13,7 +13,7 @@ public:
 
     //! \return Malformed, and then nothing was written, when an event has no key; otherwise what holds once
     //! the transaction is committed.
-    [[nodiscard]] AppendResult append(const std::vector<PendingEvent>& events);
+    [[nodiscard]] AppendResult append(const std::vector<PendingEvent>& events, const Rules& rules);
 
     //! \return how many events lost their payload; nullopt when \a call was erased before.
     [[nodiscard]] std::optional<quint64> erase(const CallId& call, const QString& author, Instant at);
@@ -22,7 +22,9 @@ public:
     [[nodiscard]] bool isErased(const CallId& call);
 
     //! Folds every payload into a fresh projection. \return how many events were folded.
-    [[nodiscard]] quint64 rebuild();
+    [[nodiscard]] quint64 rebuild(const Rules& rules);
+    //! Whether a migration left a projection behind that only a rebuild() makes good.
+    [[nodiscard]] bool needsRebuild();
 
     //! Writes what waits; to be called before COMMIT. \return the calls that search must look at again.
     [[nodiscard]] std::vector<SearchTouch> flush() { return m_projection.flush(); }
@@ -37,7 +39,7 @@ public:
 
 private:
     [[nodiscard]] CachedCall& callOf(const CallId& id);
-    [[nodiscard]] Appended append(const PendingEvent& pending);
+    [[nodiscard]] Appended append(const PendingEvent& pending, const Rules& rules);
 
     SqliteDatabase& m_database;
     Journal m_journal;

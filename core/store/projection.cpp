@@ -25,19 +25,20 @@ std::optional<qint64> epochMs(const std::optional<Instant>& at)
 Projection::Projection(SqliteDatabase& database)
     : m_database{database}
     , m_load{database,
-          "SELECT state, list_key, line_state, follow_up, priority, name, phone, duration FROM calls "
-          "WHERE num = ?1"}
-    , m_insert{database, "INSERT INTO calls VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9)"}
+          "SELECT state, list_key, line_state, follow_up, priority, name, phone, duration, service, zone "
+          "FROM calls WHERE num = ?1"}
+    , m_insert{database, "INSERT INTO calls VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"}
     , m_updateState{database, "UPDATE calls SET state = ?2 WHERE num = ?1"}
     , m_updateRow{database,
           "UPDATE calls SET state = ?2, list_key = ?3, line_state = ?4, follow_up = ?5, priority = ?6, "
-          "name = ?7, phone = ?8, duration = ?9 WHERE num = ?1"}
+          "name = ?7, phone = ?8, duration = ?9, service = ?10, zone = ?11 WHERE num = ?1"}
     , m_addCount{database,
           "INSERT INTO call_counts VALUES(?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET n = n + ?4"}
     , m_clearLines{database, "DELETE FROM transcript_lines WHERE num = ?1"}
     , m_addLine{database, "INSERT OR IGNORE INTO transcript_lines VALUES(?1, ?2, ?3, ?4, ?5, ?6)"}
     , m_addTool{database, "INSERT OR IGNORE INTO tool_calls VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"}
     , m_replaceTool{database, "INSERT OR REPLACE INTO tool_calls VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"}
+    , m_alerts{database}
 {
 }
 
@@ -63,14 +64,17 @@ void Projection::load(CachedCall& call)
         .priority = static_cast<int>(rows.integer(4)),
         .name = rows.text(5),
         .phone = rows.text(6),
-        .duration = rows.integer(7)};
+        .duration = rows.integer(7),
+        .service = rows.text(8),
+        .zone = rows.text(9)};
     call.words = wordsOf(callOf(call.state), *call.row);
+    call.alerts = AlertRows::hashOf(call.state);
 }
 
-void Projection::apply(CachedCall& call, const Event& event, quint64 seq)
+void Projection::apply(CachedCall& call, const Event& event, quint64 seq, const Rules& rules)
 {
     load(call);
-    Reduction step = reduce(std::move(call.state), event);
+    Reduction step = reduce(std::move(call.state), event, rules);
     applyLines(call.subject.num, step);
     applyTools(call.subject.num, step);
     call.linesChanged = call.linesChanged || step.replaceLines || !step.addLines.empty();
@@ -125,10 +129,14 @@ bool Projection::write(CachedCall& cached)
     } else {
         SqliteStatement& statement = cached.row ? m_updateRow : m_insert;
         statement.run(num, state, row.listKey, row.lineState, row.followUp, row.priority, row.name, row.phone,
-            row.duration);
+            row.duration, row.service, row.zone);
         if (cached.row)
             count(*cached.row, -1);
         count(row, 1);
+    }
+    if (const size_t alerts = AlertRows::hashOf(cached.state); alerts != cached.alerts) {
+        m_alerts.write(num, cached.state);
+        cached.alerts = alerts;
     }
     const size_t words = wordsOf(call, row);
     const bool search = cached.linesChanged || !cached.row || cached.words != words;
@@ -164,7 +172,7 @@ void Projection::remove(qint64 num)
     if (call.row)
         count(*call.row, -1);
     writeCounts();
-    for (const char* table : {"calls", "transcript_lines", "tool_calls"}) {
+    for (const char* table : {"calls", "transcript_lines", "tool_calls", "alerts", "texts"}) {
         const QByteArray sql = QByteArray{"DELETE FROM "} + table + " WHERE num = ?1";
         SqliteStatement{m_database, sql.constData()}.run(num);
     }
@@ -173,7 +181,7 @@ void Projection::remove(qint64 num)
 void Projection::clear()
 {
     m_database.run("DELETE FROM calls; DELETE FROM call_counts; DELETE FROM transcript_lines; "
-                   "DELETE FROM tool_calls; DELETE FROM search_docs");
+                   "DELETE FROM tool_calls; DELETE FROM alerts; DELETE FROM texts; DELETE FROM search_docs");
 }
 
 } // namespace dispatch

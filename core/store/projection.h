@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/alert_rows.h"
 #include "core/store/call_cache.h"
 
 #include <map>
@@ -14,14 +15,14 @@ struct SearchTouch {
     quint64 since = 0; //!< first event that the search row may not show
 };
 
-//! Writes what anyone sees: calls, their lines and tools, the counts of the list. Every function runs inside
-//! the caller's transaction; failures stick to the connection. Store thread only.
+//! Writes what anyone sees: calls, their lines and tools, alerts and texts, the counts of the list. Every
+//! function runs inside the caller's transaction; failures stick to the connection. Store thread only.
 class Projection final {
 public:
     explicit Projection(SqliteDatabase& database);
 
     //! Folds \a event, which is \a seq in the journal, into \a call. The row itself waits for flush().
-    void apply(CachedCall& call, const Event& event, quint64 seq);
+    void apply(CachedCall& call, const Event& event, quint64 seq, const Rules& rules);
 
     //! Writes every row that apply() changed, once. \return the calls whose words or place changed.
     [[nodiscard]] std::vector<SearchTouch> flush();
@@ -57,6 +58,7 @@ private:
     SqliteStatement m_addLine;
     SqliteStatement m_addTool;
     SqliteStatement m_replaceTool;
+    AlertRows m_alerts;
 };
 
 } // namespace dispatch

@@ -29,7 +29,8 @@ Store::Store(std::unique_ptr<Writer> writer)
 
 Store::~Store() = default;
 
-Result<std::unique_ptr<Store>> Store::open(const StoreOptions& options, const Clock& clock, Random& random)
+Result<std::unique_ptr<Store>> Store::open(
+    const StoreOptions& options, const RuleBook& rules, const Clock& clock, Random& random)
 {
     StoreOptions settled = options;
     settled.directory = QDir{options.directory}.absolutePath();
@@ -46,7 +47,7 @@ Result<std::unique_ptr<Store>> Store::open(const StoreOptions& options, const Cl
     if (!checkpoints)
         return checkpoints.error();
     auto writer = std::make_unique<Writer>(
-        settled, clock, random, std::move(*lock), std::move(*database), std::move(*checkpoints));
+        settled, rules, clock, random, std::move(*lock), std::move(*database), std::move(*checkpoints));
     if (const Status recovered = writer->recover(); !recovered)
         return recovered.error();
     writer->start();

@@ -14,6 +14,8 @@
 
 namespace dispatch {
 
+class RuleBook;
+
 //! Where the store lives and how long it keeps what it may forget.
 struct StoreOptions {
     QString directory{}; //!< the data directory; created when missing
@@ -68,11 +70,12 @@ public:
     //! Called on the store thread after each commit; must not block.
     using CommitListener = std::function<void(const std::vector<Change>&)>;
 
-    //! Opens or creates DIR/console.db, brings its schema up to date and re-applies the erase ledger.
-    //! \return AlreadyRunning, StoreNewer (file untouched), StoreCorrupt, StoreReadOnly, StoreFull,
-    //! StoreLocked or StoreFailed.
+    //! Opens or creates DIR/console.db, brings its schema up to date (which may fold the whole journal anew)
+    //! and re-applies the erase ledger. Each group of events is folded by the \a rules in force at its
+    //! moment. \a rules, \a clock and \a random outlive the store. \return AlreadyRunning, StoreNewer (file
+    //! untouched), StoreCorrupt, StoreReadOnly, StoreFull, StoreLocked or StoreFailed.
     static Result<std::unique_ptr<Store>> open(
-        const StoreOptions& options, const Clock& clock, Random& random);
+        const StoreOptions& options, const RuleBook& rules, const Clock& clock, Random& random);
 
     //! Finishes what was queued, folds the write-ahead log into the file and releases the directory.
     ~Store();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the store thread does between groups of events, and what it does only once in a while.
 #include "core/base/logging.h"
+#include "core/domain/company/rules.h"
 #include "core/store/store_writer.h"
 
 #include <QElapsedTimer>
@@ -75,7 +76,7 @@ Result<quint64> Store::Writer::rebuildNow()
 {
     m_begin.run();
     m_index.clear();
-    const quint64 folded = m_events.rebuild();
+    const quint64 folded = m_events.rebuild(*m_rules.current());
     (void)m_events.flush(); // search begins again with every call
     const bool done = m_commit.run();
     const Error error = done ? Error{} : abandon();

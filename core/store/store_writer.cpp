@@ -2,6 +2,7 @@
 #include "core/store/store_writer.h"
 
 #include "core/base/logging.h"
+#include "core/domain/company/rules.h"
 
 #include <sqlite3.h>
 
@@ -23,10 +24,11 @@ int logGrew(void* checkpointer, sqlite3* /*database*/, const char* /*schema*/, i
 
 } // namespace
 
-Store::Writer::Writer(StoreOptions options, const Clock& clock, Random& random,
+Store::Writer::Writer(StoreOptions options, const RuleBook& rules, const Clock& clock, Random& random,
     std::unique_ptr<StationLock> lock, std::unique_ptr<SqliteDatabase> database,
     std::unique_ptr<SqliteDatabase> checkpoints)
     : m_options{std::move(options)}
+    , m_rules{rules}
     , m_clock{clock}
     , m_lock{std::move(lock)}
     , m_database{std::move(database)}
@@ -54,6 +56,8 @@ Status Store::Writer::recover()
     m_index.recover();
     if (m_database->failure())
         return m_database->status();
+    if (const Status rebuilt = rebuildIfWanted(); !rebuilt)
+        return rebuilt;
     const auto erasures = m_ledger.read();
     if (!erasures)
         return erasures.error();
@@ -66,6 +70,21 @@ Status Store::Writer::recover()
     }
     (void)m_events.committed();
     return m_database->status();
+}
+
+Status Store::Writer::rebuildIfWanted()
+{
+    if (!m_events.needsRebuild())
+        return m_database->status();
+    qCInfo(lcStore) << "folds the journal anew, as the new schema demands";
+    const Result<quint64> folded = rebuildNow();
+    if (folded)
+        return Unit{};
+    if (folded.error().code != ErrorCode::StoreCorrupt)
+        return folded.error();
+    // an event that cannot be read must not keep the station from receiving: the old rows stay for now
+    qCWarning(lcStore).noquote() << "cannot fold the journal anew:" << folded.error().detail;
+    return Unit{};
 }
 
 void Store::Writer::start()
@@ -106,11 +125,12 @@ void Store::Writer::commitGroup(std::span<AppendJob> jobs)
 
 bool Store::Writer::commitTogether(std::span<AppendJob> jobs)
 {
+    const std::shared_ptr<const Rules> rules = m_rules.current();
     m_begin.run();
     std::vector<AppendResult> results;
     results.reserve(jobs.size());
     for (const AppendJob& job : jobs)
-        results.push_back(m_events.append(job.events));
+        results.push_back(m_events.append(job.events, *rules));
     const std::vector<SearchTouch> touched = m_events.flush();
     if (!m_commit.run())
         return false;

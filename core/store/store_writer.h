@@ -18,13 +18,15 @@ namespace dispatch {
 //! The store thread and all that only it touches.
 class Store::Writer final {
 public:
-    Writer(StoreOptions options, const Clock& clock, Random& random, std::unique_ptr<StationLock> lock,
-        std::unique_ptr<SqliteDatabase> database, std::unique_ptr<SqliteDatabase> checkpoints);
+    Writer(StoreOptions options, const RuleBook& rules, const Clock& clock, Random& random,
+        std::unique_ptr<StationLock> lock, std::unique_ptr<SqliteDatabase> database,
+        std::unique_ptr<SqliteDatabase> checkpoints);
     //! Works off what is queued and folds the log.
     ~Writer();
     Q_DISABLE_COPY_MOVE(Writer)
 
-    //! Before start(): erases again what the ledger names, and finds what search has missed.
+    //! Before start(): makes the projection anew when a migration asks for it, erases again what the ledger
+    //! names, and finds what search has missed.
     [[nodiscard]] Status recover();
     void start();
 
@@ -54,6 +56,7 @@ private:
     [[nodiscard]] bool commitTogether(std::span<AppendJob> jobs);
     [[nodiscard]] Result<quint64> eraseNow(const Erasure& erasure);
     [[nodiscard]] Result<quint64> rebuildNow();
+    [[nodiscard]] Status rebuildIfWanted();
     //! Rolls back, forgets what was in the making and notes the failure. \return the failure.
     Error abandon();
     void noteCommit();
@@ -71,6 +74,7 @@ private:
     [[nodiscard]] quint64 purgeSlice();
 
     StoreOptions m_options;
+    const RuleBook& m_rules;
     const Clock& m_clock;
     std::unique_ptr<StationLock> m_lock;
     std::unique_ptr<SqliteDatabase> m_database;

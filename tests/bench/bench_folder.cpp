@@ -4,6 +4,7 @@
 #include "core/store/call_reader.h"
 #include "tests/bench/call_factory.h"
 #include "tests/bench/figures.h"
+#include "tests/support/sample_book.h"
 
 #include <QDir>
 #include <QEventLoop>
@@ -92,7 +93,7 @@ Result<QString> storeWithCalls(const QString& folder, qint64 calls)
         const SystemClock clock;
         SystemRandom random;
         Result<std::unique_ptr<Store>> store
-            = Store::open({.directory = directory, .minimumFreeBytes = 0}, clock, random);
+            = Store::open({.directory = directory, .minimumFreeBytes = 0}, sampleBook(), clock, random);
         if (!store)
             return store.error();
         if (const Status filled = fill(**store, calls); !filled)

@@ -7,6 +7,7 @@
 #include "tests/bench/bench_folder.h"
 #include "tests/bench/load_generator.h"
 #include "tests/bench/watched_table.h"
+#include "tests/support/sample_book.h"
 #include "ui/models/call_view_source.h"
 
 #include <QApplication>
@@ -97,14 +98,15 @@ int main(int argc, char** argv)
     SystemRandom random;
     Counters counters;
     const AlwaysHealthy health;
-    const auto store = Store::open({.directory = copy.path(), .minimumFreeBytes = 0}, clock, random);
+    const auto store
+        = Store::open({.directory = copy.path(), .minimumFreeBytes = 0}, sampleBook(), clock, random);
     if (!store)
         return EXIT_FAILURE;
     ServerSettings settings;
     settings.port = 0;
     settings.auth.hmacSecrets = {secret};
-    const auto server = WebhookServer::start(
-        settings, {.store = **store, .clock = clock, .counters = counters, .health = health});
+    const auto server = WebhookServer::start(settings,
+        {.store = **store, .rules = sampleBook(), .clock = clock, .counters = counters, .health = health});
     if (!server)
         return EXIT_FAILURE;
     LocalLink link{**store, clock};

@@ -3,6 +3,7 @@
 #include "core/store/store.h"
 #include "tests/bench/call_factory.h"
 #include "tests/bench/figures.h"
+#include "tests/support/sample_book.h"
 
 #include <QCoreApplication>
 #include <QTemporaryDir>
@@ -87,7 +88,7 @@ int main(int argc, char** argv)
     const SystemClock clock;
     SystemRandom random;
     Result<std::unique_ptr<Store>> store
-        = Store::open({.directory = directory.path(), .minimumFreeBytes = 0}, clock, random);
+        = Store::open({.directory = directory.path(), .minimumFreeBytes = 0}, sampleBook(), clock, random);
     if (!store) {
         qCritical() << "no store:" << store.error().detail;
         return EXIT_FAILURE;

@@ -4,6 +4,7 @@
 #include "core/server/webhook_server.h"
 #include "core/store/store.h"
 #include "tests/bench/figures.h"
+#include "tests/support/sample_book.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -51,7 +52,7 @@ int main(int argc, char** argv)
     Counters counters;
     const AlwaysHealthy health;
     Result<std::unique_ptr<Store>> store
-        = Store::open({.directory = directory.path(), .minimumFreeBytes = 0}, clock, random);
+        = Store::open({.directory = directory.path(), .minimumFreeBytes = 0}, sampleBook(), clock, random);
     if (!store) {
         qCritical() << "no store:" << store.error().detail;
         return EXIT_FAILURE;
@@ -59,8 +60,8 @@ int main(int argc, char** argv)
     ServerSettings settings;
     settings.port = 0;
     settings.auth.hmacSecrets = {secret};
-    const Result<std::unique_ptr<WebhookServer>> server = WebhookServer::start(
-        settings, {.store = **store, .clock = clock, .counters = counters, .health = health});
+    const Result<std::unique_ptr<WebhookServer>> server = WebhookServer::start(settings,
+        {.store = **store, .rules = sampleBook(), .clock = clock, .counters = counters, .health = health});
     if (!server) {
         qCritical() << "no server:" << server.error().detail;
         return EXIT_FAILURE;

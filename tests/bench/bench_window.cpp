@@ -4,6 +4,7 @@
 #include "core/store/store.h"
 #include "tests/bench/bench_folder.h"
 #include "tests/bench/watched_table.h"
+#include "tests/support/sample_book.h"
 #include "ui/models/call_view_source.h"
 
 #include <QApplication>
@@ -144,7 +145,7 @@ int main(int argc, char** argv)
     const SystemClock clock;
     SystemRandom random;
     const Result<std::unique_ptr<Store>> store = directory
-        ? Store::open({.directory = *directory, .minimumFreeBytes = 0}, clock, random)
+        ? Store::open({.directory = *directory, .minimumFreeBytes = 0}, sampleBook(), clock, random)
         : directory.error();
     if (!store) {
         qCritical() << "no store:" << store.error().detail;

@@ -45,7 +45,7 @@ struct ServerFixture : StoreFixture {
     {
         if (!store)
             open();
-        return WebhookServer::start(settings, {*store, clock, counters, health});
+        return WebhookServer::start(settings, {*store, sampleBook(), clock, counters, health});
     }
 
     void start()

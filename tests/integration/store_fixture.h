@@ -5,6 +5,7 @@
 #include "core/store/store.h"
 #include "core/store/store_database.h"
 #include "tests/support/manual_clock.h"
+#include "tests/support/sample_book.h"
 #include "tests/support/seeded_random.h"
 
 #include <QTemporaryDir>
@@ -26,7 +27,8 @@ struct StoreFixture {
 
     Result<std::unique_ptr<Store>> tryOpen(const QString& where = {})
     {
-        return Store::open({.directory = where.isEmpty() ? directory.path() : where}, clock, random);
+        return Store::open(
+            {.directory = where.isEmpty() ? directory.path() : where}, sampleBook(), clock, random);
     }
 
     //! Opens the store, or opens it again; the test ends when that fails.
@@ -100,6 +102,14 @@ inline Event answered(const QString& call, const QString& toolId, int at, const 
                          .arguments = QStringLiteral("{}"),
                          .result = result,
                          .at = second(at)}});
+}
+
+//! A tool of Paul's that told \a facts of the call.
+inline Event learned(const QString& call, const QString& toolId, int at, CallFacts facts)
+{
+    Event event = answered(call, toolId, at, QStringLiteral("noté"));
+    std::get<ToolAnswered>(event.payload).facts = std::move(facts);
+    return event;
 }
 
 inline Event from(Event event, const QString& phone, const QString& name = {})

@@ -257,6 +257,38 @@ private slots:
                 u"vapi status customer-ended-call"_s, u"vapi note rappeler demain"_s}));
     }
 
+    void whatPaulLearnedIsFoundBySearch_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<qint64>("found");
+        QTest::newRow("the name") << u"zoe roy"_s << qint64{1};
+        QTest::newRow("the address") << u"perdrix"_s << qint64{1};
+        QTest::newRow("the number that was said") << u"450 555-0142"_s << qint64{1};
+        QTest::newRow("the postal code") << u"j4k2t1"_s << qint64{1};
+        QTest::newRow("the problem") << u"racines"_s << qint64{1};
+        QTest::newRow("the key of the zone") << u"rive sud"_s << qint64{0};
+        QTest::newRow("the key of the service") << u"debouchage"_s << qint64{0};
+    }
+    void whatPaulLearnedIsFoundBySearch()
+    {
+        QFETCH(const QString, typed);
+        StoreFixture f;
+        f.open();
+        QVERIFY(f.append({from(status(u"c1"_s, CallStatus::InProgress, 1), u"+15145550137"_s),
+            learned(u"c1"_s, u"t1"_s, 2,
+                {.name = u"Zoé Roy"_s,
+                    .phone = u"+14505550142"_s,
+                    .address = u"12, rue des Perdrix"_s,
+                    .postalCode = u"J4K 2T1"_s,
+                    .zone = u"rive_sud"_s,
+                    .service = u"debouchage"_s,
+                    .problem = u"Des racines dans le drain."_s})}));
+        f.store.reset(); // search is complete once the store has closed
+        QTEST(f.reader()->count({.text = typed}).value(), "found");
+        QCOMPARE(
+            f.number("SELECT count(*) FROM calls WHERE zone = 'rive_sud' AND service = 'debouchage'"), 1);
+    }
+
     void aReaderSeesWhatIsKeptAfterItWasOpened()
     {
         StoreFixture f;

@@ -60,7 +60,7 @@ int runStation(const QString& directory)
 {
     const SystemClock clock;
     SystemRandom random;
-    const auto store = Store::open({.directory = directory}, clock, random);
+    const auto store = Store::open({.directory = directory}, sampleBook(), clock, random);
     if (!store)
         return 1;
     const auto station = LinkStation::listen(linkAddress(directory).value_or({}), **store, clock);

@@ -64,6 +64,12 @@ struct FilledFixture : ServerFixture {
             if (!file.open(QIODevice::ReadOnly) || webhook(file.readAll()).status != 200)
                 qFatal("sample %s was not accepted", sample);
         }
+        // an emergency by the caller's words, and an alert that Paul asked for
+        const CallFacts facts{.alert = AlertRequest{.priority = Priority::P1, .roles = {u"maxime"_s}}};
+        if (!append({from(learned(u"alert"_s, u"t"_s, 1, facts), u"+15145550137"_s),
+                learned(u"alert-without-number"_s, u"t2"_s, 2, facts),
+                said(u"alert"_s, u"k"_s, 2, u"L'eau monte vite dans le sous-sol!"_s)}))
+            qFatal("no alert was accepted");
     }
 
     [[nodiscard]] QByteArray bearer() const { return QByteArray{"Authorization: Bearer "} + token + "\r\n"; }
@@ -123,6 +129,13 @@ private slots:
             line + " HTTP/1.1\r\nHost: h\r\n" + (withToken ? f.bearer() : QByteArray{}) + "\r\n");
         QCOMPARE(reply.status, status);
         QCOMPARE(replyFaults(path, u"get"_s, reply), QStringList{});
+    }
+
+    void theListsThatAreComparedHoldSomething()
+    {
+        FilledFixture f;
+        QVERIFY(f.api("/api/v1/alerts").json()["alerts"_L1].toArray().size() >= 3);
+        QVERIFY(f.api("/api/v1/sms").json()["sms"_L1].toArray().size() >= 2);
     }
 
     void everyGetDescribesItsOtherMethods()

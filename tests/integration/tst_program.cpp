@@ -174,6 +174,58 @@ private slots:
         QCOMPARE(calls.size(), 3);
     }
 
+    void rulesAnswerLineByLine()
+    {
+        const Run run = runWith(R"({"id":"a","service":"debouchage","zone":"laval"})"
+                                "\n"
+                                R"({"id":"b","service":"ramonage","zone":"laval"})"
+                                "\n",
+            {u"rules"_s, u"quote"_s});
+        QCOMPARE(run.exitCode, 1); // the second line asks for what nobody knows
+        const QStringList lines = run.out.split(u'\n');
+        QCOMPARE(lines.size(), 3);
+        QCOMPARE(QJsonDocument::fromJson(lines.at(0).toUtf8())[u"subtotal_max"_s].toInt(), 65'000);
+        QCOMPARE(QJsonDocument::fromJson(lines.at(1).toUtf8())[u"id"_s].toString(), u"b"_s);
+        QVERIFY2(lines.at(1).contains(u"Service inconnu : « ramonage »"_s), qPrintable(run.out));
+    }
+
+    void aHundredThousandLinesTakeSeconds()
+    {
+        QByteArray lines;
+        for (int i = 0; i < 100'000; ++i)
+            lines += R"({"id":)" + QByteArray::number(i)
+                + R"(,"service":"debouchage","zone":"laval"})"
+                  "\n";
+        const Run run = runWith(lines, {u"rules"_s, u"quote"_s}); // has a minute
+        QCOMPARE(run.exitCode, 0);
+        QCOMPARE(run.out.count(u'\n'), 100'000);
+    }
+
+    void aBadCompanyFileIsSaidAndCallsStillComeInUntilItIsRepaired()
+    {
+        const QTemporaryDir folder;
+        QFile ini{folder.filePath(u"station.ini"_s)};
+        QVERIFY(ini.open(QIODevice::WriteOnly) && ini.write("[company]\nfile=faits.json\n") > 0);
+        ini.close();
+        QFile facts{folder.filePath(u"faits.json"_s)};
+        QVERIFY(facts.open(QIODevice::WriteOnly) && facts.write("{\n\"company\": 5\n}") > 0);
+        facts.close();
+        Station station{folder.path()};
+        QVERIFY(station.isUp());
+        QCOMPARE(station.post(transcriptEvent(u"appel-1"_s, 1)).status, 200);
+        QCOMPARE(station.get(u"/healthz"_s).body, R"({"status":"degraded"})"_ba);
+        QVERIFY(facts.remove());
+        QVERIFY(QFile::copy(
+            QStringLiteral(DISPATCH_SOURCE_DIR "/resources/company.json"), folder.filePath(u"faits.json"_s)));
+        QTRY_COMPARE_WITH_TIMEOUT(
+            station.get(u"/healthz"_s).body, R"({"status":"ok"})"_ba, 20'000); // repaired while it runs
+        QVERIFY(station.endPolitely());
+        QFile log{folder.filePath(u"logs/drain-fortin.jsonl"_s)};
+        QVERIFY(log.open(QIODevice::ReadOnly));
+        const QString said = QString::fromUtf8(log.readAll());
+        QVERIFY2(said.contains(u"faits.json, ligne 2, company"_s), qPrintable(said));
+    }
+
     void aPictureIsTakenWithNoDisplay()
     {
         const QTemporaryDir folder;
@@ -203,11 +255,14 @@ private:
         return environment;
     }
 
-    static Run runIn(const QProcessEnvironment& environment, const QStringList& arguments)
+    static Run runIn(
+        const QProcessEnvironment& environment, const QStringList& arguments, const QByteArray& input = {})
     {
         QProcess process;
         process.setProcessEnvironment(environment);
         process.start(QStringLiteral(DISPATCH_PROGRAM), arguments);
+        process.write(input);
+        process.closeWriteChannel();
         if (!process.waitForFinished(60'000))
             process.kill();
         return {.exitCode = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
@@ -220,6 +275,11 @@ private:
         QProcessEnvironment environment = baseEnvironment();
         environment.insert(extra);
         return runIn(environment, arguments);
+    }
+
+    static Run runWith(const QByteArray& input, const QStringList& arguments)
+    {
+        return runIn(baseEnvironment(), arguments, input);
     }
 
     //! The program as a service on a free port.

@@ -127,6 +127,31 @@ private slots:
         QVERIFY(second.json()["next"_L1].isNull());
     }
 
+    void alertsAndTextsAreListed()
+    {
+        ServerFixture f;
+        f.start();
+        QCOMPARE(f.api("/api/v1/alerts").body, QByteArray{R"({"alerts":[]})"});
+        QCOMPARE(f.api("/api/v1/sms").body, QByteArray{R"({"sms":[]})"});
+        QVERIFY(
+            f.append({from(learned(u"c1"_s, u"t1"_s, 10,
+                               {.problem = u"Vitre brisée"_s,
+                                   .alert = AlertRequest{.priority = Priority::P2, .roles = {u"maxime"_s}}}),
+                u"+15145550137"_s)}));
+        const QString words = u"P2 - Vitre brisée - 514-555-0137"_s;
+        const QJsonObject alert{{u"id"_s, u"tool:t1"_s}, {u"kind"_s, u"call"_s}, {u"call_id"_s, u"c1"_s},
+            {u"priority"_s, u"P2"_s}, {u"state"_s, u"new"_s}, {u"raised_at"_s, toIso(second(10))},
+            {u"due_at"_s, QJsonValue::Null}, {u"acknowledged_by"_s, QJsonValue::Null}, {u"step"_s, 0},
+            {u"text"_s, words}};
+        QCOMPARE(f.api("/api/v1/alerts").json(), (QJsonObject{{u"alerts"_s, QJsonArray{alert}}}));
+        const QJsonObject text{{u"id"_s, u"tool:t1:maxime"_s}, {u"call_id"_s, u"c1"_s},
+            {u"client_phone"_s, u"+15145550137"_s}, {u"direction"_s, u"out"_s},
+            {u"kind"_s, u"internal_alert"_s}, {u"body"_s, words}, {u"state"_s, u"not_configured"_s},
+            {u"error_code"_s, QJsonValue::Null}, {u"reason"_s, QJsonValue::Null}, {u"segments"_s, 1},
+            {u"created_at"_s, toIso(second(10))}, {u"updated_at"_s, toIso(second(10))}};
+        QCOMPARE(f.api("/api/v1/sms").json(), (QJsonObject{{u"sms"_s, QJsonArray{text}}}));
+    }
+
     void callsAreFiltered()
     {
         ServerFixture f;

@@ -65,8 +65,10 @@ private slots:
         {
             auto database = openForWriting(f.path());
             QVERIFY(database);
-            QVERIFY((*database)->run("DELETE FROM transcript_lines; UPDATE calls SET priority = 0; "
-                                     "UPDATE call_counts SET n = 7; DELETE FROM tool_calls"));
+            QVERIFY(
+                (*database)->run("DELETE FROM transcript_lines; UPDATE calls SET priority = 0; "
+                                 "UPDATE call_counts SET n = 7; DELETE FROM tool_calls; DELETE FROM alerts; "
+                                 "UPDATE calls SET zone = 'ailleurs'"));
         }
         QVERIFY(tables(f) != before);
         f.open();
@@ -134,6 +136,10 @@ private:
                 return {u"no detail"_s};
             all.append(words(*detail));
         }
+        for (const Alert& alert : *reader->alerts(500))
+            all.append(u"%1|%2|%3"_s.arg(alert.id, toIso(alert.raisedAt), alert.text));
+        for (const TextMessage& text : *reader->texts(500))
+            all.append(u"%1|%2|%3"_s.arg(text.id, toIso(text.createdAt), text.body));
         all.sort();
         all.append(u"%1 calls, %2 live"_s.arg(*reader->count({})).arg(*reader->count({.live = true})));
         return all;
@@ -143,6 +149,9 @@ private:
     {
         const Call& call = detail.call;
         QStringList text{call.id.value, wireName(call.lineState), call.endedReason, wireName(call.followUp),
+            wireName(call.priority), call.priorityReason.rule, call.priorityReason.matched.join(u'+'),
+            call.callbackDueAt ? toIso(*call.callbackDueAt) : QString{}, call.service, call.customer.zone,
+            call.customer.address, call.problem, call.window,
             call.outcome ? wireName(*call.outcome) : QString{}, call.customer.name, call.customer.phone,
             toIso(call.listedAt()), call.endedAt ? toIso(*call.endedAt) : QString{}, call.summary,
             call.lastWords, QString::number(call.costUsd.value_or(-1)), toIso(call.firstSeenAt),
@@ -163,12 +172,14 @@ private:
     {
         QStringList rows;
         auto database = openForReading(f.path());
-        const std::array<const char*, 6> queries{
+        const std::array<const char*, 8> queries{
             "SELECT 'call', num, quote(state), list_key, line_state, follow_up, priority, name, phone, "
-            "duration FROM calls ORDER BY num",
+            "duration, service, zone FROM calls ORDER BY num",
             "SELECT 'count', line_state, follow_up, priority, n FROM call_counts WHERE n <> 0",
             "SELECT 'line', num, id, speaker, text, at, position FROM transcript_lines",
             "SELECT 'tool', num, id, name, arguments, result, error, at FROM tool_calls",
+            "SELECT 'alert', num, id, priority, raised_at, due_at, text FROM alerts",
+            "SELECT 'text', num, id, role, client_phone, kind, body, created_at FROM texts",
             "SELECT 'doc', num, doc FROM search_docs ORDER BY num",
             "SELECT 'search', rowid, name, phone, place, words FROM search ORDER BY rowid"};
         for (const char* query : queries) {

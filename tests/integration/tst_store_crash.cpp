@@ -21,7 +21,7 @@ int appendUntilKilled(const QString& directory, int round)
 {
     const SystemClock clock;
     SystemRandom random;
-    auto opened = Store::open({.directory = directory}, clock, random);
+    auto opened = Store::open({.directory = directory}, sampleBook(), clock, random);
     if (!opened) {
         std::fprintf(stderr, "%s\n", qPrintable(opened.error().detail));
         return 1;

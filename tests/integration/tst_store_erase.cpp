@@ -61,6 +61,29 @@ private slots:
             QVERIFY2(!mentions(f, word), word);
     }
 
+    void nothingOfItsAlertsAndTextsIsLeft()
+    {
+        StoreFixture f;
+        f.open();
+        const CallFacts facts{.name = u"Ornithorynque"_s,
+            .address = u"12 rue Vladivostok"_s,
+            .problem = u"kangourou dans le drain"_s,
+            .alert = AlertRequest{.priority = Priority::P1, .roles = {u"maxime"_s}}};
+        QVERIFY(f.append({learned(u"secret"_s, u"tool"_s, 1, facts),
+            said(u"secret"_s, u"k"_s, 2, u"L'eau monte vite dans le sous-sol!"_s),
+            said(u"other"_s, u"k"_s, 3, u"L'eau monte vite dans le sous-sol!"_s)}));
+        QCOMPARE(f.number("SELECT count(*) FROM alerts"), 3);
+        QCOMPARE(f.number("SELECT count(*) FROM texts"), 1);
+        QVERIFY(f.store->erase({u"secret"_s}, u"Marie"_s).get());
+        QCOMPARE(f.number("SELECT count(*) FROM alerts"), 1);
+        QCOMPARE(f.number("SELECT count(*) FROM texts"), 0);
+        for (const char* word : {"ornithorynque", "vladivostok", "kangourou"})
+            QVERIFY2(!mentions(f, word), word);
+        f.store.reset();
+        for (const char* word : {"ornithorynque", "vladivostok", "kangourou"})
+            QVERIFY2(!mentions(f, word), word);
+    }
+
     void noDigestOfWhatWasSaidIsLeftUnsalted()
     {
         // the same call with the same words in two stores: no stored key, digest or hash is the same

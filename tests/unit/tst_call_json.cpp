@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/alert_json.h"
 #include "core/server/call_json.h"
 #include "core/server/call_query.h"
 #include "core/server/metrics_text.h"
@@ -29,14 +30,54 @@ private slots:
         const QJsonObject json = callJson({.id = {u"c1"_s}, .updatedAt = start});
         const QStringList unknown{u"outcome"_s, u"ended_reason"_s, u"callback_due_at"_s, u"assigned_to"_s,
             u"service"_s, u"service_accepted"_s, u"problem"_s, u"quoted_min_cents"_s, u"quoted_max_cents"_s,
-            u"started_at"_s, u"ended_at"_s, u"duration_seconds"_s, u"summary"_s, u"cost_usd"_s};
+            u"window"_s, u"started_at"_s, u"ended_at"_s, u"duration_seconds"_s, u"summary"_s, u"cost_usd"_s};
         for (const QString& key : unknown)
             QVERIFY2(json.contains(key) && json[key].isNull(), qPrintable(key));
         const QJsonObject customer = json["customer"_L1].toObject();
         QCOMPARE(customer.size(), 7);
         for (const QJsonValue value : customer)
             QVERIFY(value.isNull());
-        QCOMPARE(json.size(), 22);
+        QCOMPARE(json.size(), 23);
+    }
+
+    void whatPaulToldOfTheTimeIsThere()
+    {
+        const QJsonObject json = callJson({.id = {u"c1"_s}, .window = u"demain entre 8 h et 10 h"_s});
+        QCOMPARE(json["window"_L1].toString(), u"demain entre 8 h et 10 h"_s);
+    }
+
+    void anAlertIsNewAndNobodysYet()
+    {
+        const Alert alert{.id = u"p1:c1"_s,
+            .call = {u"c1"_s},
+            .priority = Priority::P1,
+            .raisedAt = start,
+            .dueAt = start + std::chrono::minutes{15},
+            .text = u"P1 - refoulement"_s};
+        const QJsonObject expected{{u"id"_s, u"p1:c1"_s}, {u"kind"_s, u"call"_s}, {u"call_id"_s, u"c1"_s},
+            {u"priority"_s, u"P1"_s}, {u"state"_s, u"new"_s}, {u"raised_at"_s, toIso(start)},
+            {u"due_at"_s, toIso(start + std::chrono::minutes{15})}, {u"acknowledged_by"_s, QJsonValue::Null},
+            {u"step"_s, 0}, {u"text"_s, u"P1 - refoulement"_s}};
+        QCOMPARE(alertJson(alert), expected);
+        QVERIFY(alertJson({.id = u"x"_s})["due_at"_L1].isNull());
+    }
+
+    void aTextIsNotConfiguredAndSaysItsSegments()
+    {
+        const TextMessage text{.id = u"tool:t1:maxime"_s,
+            .call = {u"c1"_s},
+            .role = u"maxime"_s,
+            .clientPhone = u"+15145550137"_s,
+            .kind = u"internal_alert"_s,
+            .body = u"ê"_s.repeated(71),
+            .createdAt = start};
+        const QJsonObject expected{{u"id"_s, u"tool:t1:maxime"_s}, {u"call_id"_s, u"c1"_s},
+            {u"client_phone"_s, u"+15145550137"_s}, {u"direction"_s, u"out"_s},
+            {u"kind"_s, u"internal_alert"_s}, {u"body"_s, text.body}, {u"state"_s, u"not_configured"_s},
+            {u"error_code"_s, QJsonValue::Null}, {u"reason"_s, QJsonValue::Null}, {u"segments"_s, 2},
+            {u"created_at"_s, toIso(start)}, {u"updated_at"_s, toIso(start)}};
+        QCOMPARE(smsJson(text), expected);
+        QVERIFY(smsJson({.id = u"x"_s})["client_phone"_L1].isNull());
     }
 
     void timesAreUtcWithMilliseconds()

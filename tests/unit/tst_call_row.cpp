@@ -40,6 +40,14 @@ private slots:
         QVERIFY(sortable(u"Zoé"_s) < sortable(QString{}));
     }
 
+    void theRowHasWhatALaterFilterNeeds()
+    {
+        const CallRow row = rowOf({.customer = {.zone = u"laval"_s}, .service = u"gainage"_s}, 1);
+        QCOMPARE(row.service, u"gainage"_s);
+        QCOMPARE(row.zone, u"laval"_s);
+        QVERIFY(row != rowOf({.customer = {.zone = u"laval"_s}}, 1));
+    }
+
     void whatIsUnknownComesLast()
     {
         const CallRow row = rowOf({}, 1);

@@ -70,6 +70,15 @@ private slots:
             u"15145551234 5145551234 5551234 1234 14505550000 4505550000 5550000 0000"_s);
     }
 
+    void theKeysOfServiceAndZoneAreNoWordsToLookFor()
+    {
+        const Call call{.customer = {.zone = u"rive_sud"_s, .email = u"zoe@exemple.ca"_s},
+            .service = u"debouchage"_s,
+            .window = u"demain matin"_s};
+        const SearchDocument document = searchDocument(call, {});
+        QCOMPARE((document.name + document.phone + document.place + document.words).trimmed(), QString{});
+    }
+
     void aCallIsFoundByPlaceAndWords()
     {
         const Call call{

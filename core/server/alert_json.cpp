@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/server/alert_json.h"
+
+#include "core/domain/sms_segments.h"
+#include "core/domain/wire_names.h"
+#include "core/server/json_values.h"
+
+namespace dispatch {
+
+using namespace Qt::StringLiterals;
+
+QJsonObject alertJson(const Alert& alert)
+{
+    return {{u"id"_s, alert.id}, {u"kind"_s, u"call"_s}, {u"call_id"_s, textOrNull(alert.call.value)},
+        {u"priority"_s, wireName(alert.priority)}, {u"state"_s, u"new"_s},
+        {u"raised_at"_s, toIso(alert.raisedAt)}, {u"due_at"_s, timeOrNull(alert.dueAt)},
+        {u"acknowledged_by"_s, QJsonValue::Null}, {u"step"_s, 0}, {u"text"_s, alert.text}};
+}
+
+QJsonObject smsJson(const TextMessage& text)
+{
+    return {{u"id"_s, text.id}, {u"call_id"_s, textOrNull(text.call.value)},
+        {u"client_phone"_s, textOrNull(text.clientPhone)}, {u"direction"_s, u"out"_s}, {u"kind"_s, text.kind},
+        {u"body"_s, text.body}, {u"state"_s, u"not_configured"_s}, {u"error_code"_s, QJsonValue::Null},
+        {u"reason"_s, QJsonValue::Null}, {u"segments"_s, segmentsOf(text.body).segments},
+        {u"created_at"_s, toIso(text.createdAt)}, {u"updated_at"_s, toIso(text.createdAt)}};
+}
+
+} // namespace dispatch

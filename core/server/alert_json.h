@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/alert.h"
+
+#include <QJsonObject>
+
+namespace dispatch {
+
+//! An alert as the contract's "Alert" has it. Nobody can take one in hand yet: its state is "new".
+[[nodiscard]] QJsonObject alertJson(const Alert& alert);
+
+//! A text as the contract's "Sms" has it. Nothing can send it yet: its state is "not_configured".
+[[nodiscard]] QJsonObject smsJson(const TextMessage& text);
+
+} // namespace dispatch
