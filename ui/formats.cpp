@@ -127,7 +127,8 @@ QString Formats::sentenceDuration(std::chrono::seconds length)
 
 QString Formats::money(qint64 cents)
 {
-    QString figure = QLocale{}.toString(static_cast<double>(cents) / 100.0, 'f', 2);
+    const int decimals = cents % 100 == 0 ? 0 : 2;
+    QString figure = QLocale{}.toString(static_cast<double>(cents) / 100.0, 'f', decimals);
     figure.replace(QChar{0x202F}, nbsp);
     return tr("%1 $", "Canadian dollars").arg(figure);
 }

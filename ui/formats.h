@@ -29,7 +29,7 @@ public:
     [[nodiscard]] static QString age(std::chrono::milliseconds elapsed);
     [[nodiscard]] static QString duration(std::chrono::seconds length); //!< "0:42", "1:02:03"
     [[nodiscard]] static QString sentenceDuration(std::chrono::seconds length); //!< "1 min 42 s"
-    [[nodiscard]] static QString money(qint64 cents); //!< "1 234,50 $"
+    [[nodiscard]] static QString money(qint64 cents); //!< "1 234,50 $"; "450 $" without cents
     [[nodiscard]] static QString dollars(double usd); //!< "0,12 $ US"
 };
 

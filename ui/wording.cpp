@@ -103,17 +103,6 @@ QString Wording::callerOf(const Call& call)
     return call.customer.phone.isEmpty() ? tr("Numéro masqué") : Formats::phone(call.customer.phone);
 }
 
-QString Wording::reasonOf(const PriorityReason& reason)
-{
-    if (reason.matched.isEmpty())
-        return tr("Aucun mot du client ne change l’urgence.");
-    QStringList quoted;
-    quoted.reserve(reason.matched.size());
-    for (const QString& words : reason.matched)
-        quoted << tr("« %1 »", "words of the caller").arg(words);
-    return tr("D’après les mots du client : %1").arg(quoted.join(", "_L1));
-}
-
 QString Wording::author(const QString& who)
 {
     if (who == "vapi"_L1)
@@ -134,6 +123,7 @@ QString Wording::sentence(const Call& call)
         parts << tr("durée %1").arg(Formats::sentenceDuration(std::chrono::seconds{*length}));
     if (call.followUp != FollowUp::None)
         parts << tr("suivi : %1").arg(of(call.followUp));
+    parts << decisions(call);
     if (!call.lastWords.isEmpty())
         parts << tr("derniers mots : %1").arg(call.lastWords);
     return parts.join(", "_L1);

@@ -9,6 +9,9 @@
 
 namespace dispatch {
 
+struct CompanyFault;
+struct CompanyTrouble;
+
 //! Words for people: the only place where values of the program become sentences.
 class Wording {
     Q_DECLARE_TR_FUNCTIONS(dispatch::Wording)
@@ -26,8 +29,18 @@ public:
     [[nodiscard]] static QString stateOf(const Call& call);
     //! Who it is, as far as known: name, else number, else "Numéro masqué".
     [[nodiscard]] static QString callerOf(const Call& call);
-    //! The words of the caller that set the priority.
+    //! What set the priority: what was recognised and in which words, or who claims it. The middle of a
+    //! sentence.
     [[nodiscard]] static QString reasonOf(const PriorityReason& reason);
+    //! A service by its key; a key that we do not know with blanks in place of underscores. Empty stays
+    //! empty.
+    [[nodiscard]] static QString service(const QString& key);
+    //! The same, and whether it was refused, or passed on to a partner.
+    [[nodiscard]] static QString serviceOf(const Call& call);
+    //! A zone by its key, "hors_zone" included; unknown ones as service() does. Empty stays empty.
+    [[nodiscard]] static QString zone(const QString& key);
+    //! The price that the caller was told, before taxes; empty when none was.
+    [[nodiscard]] static QString priceOf(const Call& call);
     //! VAPI's ended reason in words; "motif : xyz" for one that we do not know. Empty stays empty.
     [[nodiscard]] static QString endedReason(const QString& reason);
     [[nodiscard]] static QString tool(const QString& name);
@@ -40,8 +53,17 @@ public:
     //! What is wrong, and what to do: two sentences.
     [[nodiscard]] static QString of(const Error& error);
 
+    //! Where \a file is wrong, what about it, and what to do.
+    [[nodiscard]] static QString of(const CompanyFault& fault, const QString& file);
+    //! The same, and what is in force instead.
+    [[nodiscard]] static QString of(const CompanyTrouble& trouble);
+
     //! Text from outside for a tool tip: never taken for HTML.
     [[nodiscard]] static QString toolTip(const QString& text);
+
+private:
+    //! What was decided about a call, one part of a sentence each.
+    [[nodiscard]] static QStringList decisions(const Call& call);
 };
 
 } // namespace dispatch

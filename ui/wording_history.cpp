@@ -2,20 +2,13 @@
 #include "ui/wording.h"
 
 #include "core/domain/wire_names.h"
-
-#include <algorithm>
-#include <array>
+#include "ui/word_table.h"
 
 namespace dispatch {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-struct Named {
-    QLatin1StringView name;
-    const char* words;
-};
 
 constexpr std::array reasons{
     Named{"customer-ended-call"_L1, QT_TRANSLATE_NOOP("dispatch::Wording", "Le client a raccroché")},
@@ -69,13 +62,6 @@ constexpr std::array tools{
     Named{"checkServiceArea"_L1, QT_TRANSLATE_NOOP("dispatch::Wording", "Vérification du secteur")},
     Named{"collectCustomerInfo"_L1, QT_TRANSLATE_NOOP("dispatch::Wording", "Coordonnées du client")},
 };
-
-template <size_t N> const char* wordsIn(const std::array<Named, N>& table, const QString& wanted)
-{
-    const auto found
-        = std::ranges::find_if(table, [&wanted](const Named& row) { return wanted == row.name; });
-    return found == table.end() ? nullptr : found->words;
-}
 
 } // namespace
 

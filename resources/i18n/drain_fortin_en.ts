@@ -4,16 +4,6 @@
 <context>
     <name>CommandLine</name>
     <message>
-        <source>Console de répartition de Drain Fortin.
-
-Sous-commandes :
-  simulate  joue des appels VAPI signés contre un serveur (simulate --help)</source>
-        <translation>Drain Fortin dispatch console.
-
-Subcommands:
-  simulate  plays signed VAPI calls against a server (simulate --help)</translation>
-    </message>
-    <message>
         <source>Réception, stockage et travaux, sans fenêtre.</source>
         <translation>Reception, storage and background work, without a window.</translation>
     </message>
@@ -85,12 +75,158 @@ Subcommands:
         <source>--headless n’a pas de fenêtre : retirer --headless ou --screenshot.</source>
         <translation>--headless has no window: remove --headless or --screenshot.</translation>
     </message>
+    <message>
+        <source>Console de répartition de Drain Fortin.
+
+Sous-commandes :
+  rules     applique les règles de l’entreprise à des lignes JSON (rules --help)
+  simulate  joue des appels VAPI signés contre un serveur (simulate --help)</source>
+        <translation>Drain Fortin dispatch console.
+
+Subcommands:
+  rules     applies the company’s rules to JSON lines (rules --help)
+  simulate  plays signed VAPI calls against a server (simulate --help)</translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
     <message>
         <source>Aucun écran ici. Utiliser --headless (réception sans fenêtre) ou --screenshot FICHIER.png (une image de la fenêtre).</source>
         <translation>No display here. Use --headless (reception without a window) or --screenshot FILE.png (a picture of the window).</translation>
+    </message>
+</context>
+<context>
+    <name>ReplayCommand</name>
+    <message>
+        <source>Juge de nouveau tous les appels gardés et écrit, une ligne JSON chacun, ceux dont l’urgence, le suivi, le service, la zone ou l’échéance changerait. Ne change rien.</source>
+        <translation>Judges all stored calls again and writes, one JSON line each, those whose urgency, follow-up, service, zone or deadline would change. Changes nothing.</translation>
+    </message>
+    <message>
+        <source>Dossier des données; sinon celui du programme.</source>
+        <translation>Data folder; otherwise the program’s own.</translation>
+    </message>
+    <message>
+        <source>Fichier de l’entreprise; sinon celui du programme.</source>
+        <translation>Company file; otherwise the program’s own.</translation>
+    </message>
+    <message>
+        <source>Affiche cette aide, puis quitte.</source>
+        <translation>Shows this help, then quits.</translation>
+    </message>
+    <message>
+        <source>Argument de trop : %1.</source>
+        <translation>One argument too many: %1.</translation>
+    </message>
+    <message>
+        <source>%1 appels relus, %2 changeraient.</source>
+        <translation>%1 calls read again, %2 would change.</translation>
+    </message>
+</context>
+<context>
+    <name>RulesCommand</name>
+    <message>
+        <source>« %1 » manque.</source>
+        <translation>“%1” is missing.</translation>
+    </message>
+    <message>
+        <source>« %1 » doit être un texte.</source>
+        <translation>“%1” must be a text.</translation>
+    </message>
+    <message>
+        <source>« %1 » doit être un nombre entier.</source>
+        <translation>“%1” must be a whole number.</translation>
+    </message>
+    <message>
+        <source>Option inconnue : « %1 ».</source>
+        <translation>Unknown option: “%1”.</translation>
+    </message>
+    <message>
+        <source>L’option « %1 » doit être true ou false.</source>
+        <translation>Option “%1” must be true or false.</translation>
+    </message>
+    <message>
+        <source>« options » doit être un objet.</source>
+        <translation>“options” must be an object.</translation>
+    </message>
+    <message>
+        <source>Ce service n’a pas de prix : « %1 ».</source>
+        <translation>This service has no price: “%1”.</translation>
+    </message>
+    <message>
+        <source>Service inconnu : « %1 ».</source>
+        <translation>Unknown service: “%1”.</translation>
+    </message>
+    <message>
+        <source>« feet » doit être un nombre de 1 à 1000.</source>
+        <translation>“feet” must be a number from 1 to 1000.</translation>
+    </message>
+    <message>
+        <source>« options.base_cents » doit être un montant en cents, de 0 à 100000000.</source>
+        <translation>“options.base_cents” must be an amount in cents, from 0 to 100000000.</translation>
+    </message>
+    <message>
+        <source>Zone inconnue : « %1 ».</source>
+        <translation>Unknown zone: “%1”.</translation>
+    </message>
+    <message>
+        <source>« raw » doit être un objet.</source>
+        <translation>“raw” must be an object.</translation>
+    </message>
+    <message>
+        <source>Fichier de l’entreprise; sinon celui du programme.</source>
+        <translation>Company file; otherwise the program’s own.</translation>
+    </message>
+    <message>
+        <source>Affiche cette aide, puis quitte.</source>
+        <translation>Shows this help, then quits.</translation>
+    </message>
+    <message>
+        <source>--company veut le chemin d’un fichier.</source>
+        <translation>--company takes the path of a file.</translation>
+    </message>
+    <message>
+        <source>Il manque la règle à appliquer : %1.</source>
+        <translation>The rule to apply is missing: %1.</translation>
+    </message>
+    <message>
+        <source>Règle inconnue : %1. Écrire une de celles-ci : %2.</source>
+        <translation>Unknown rule: %1. Write one of these: %2.</translation>
+    </message>
+    <message>
+        <source>Argument de trop : %1.</source>
+        <translation>One argument too many: %1.</translation>
+    </message>
+    <message>
+        <source>%1 ne se lit pas. Vérifier le chemin et les droits.</source>
+        <translation>%1 cannot be read. Check the path and the permissions.</translation>
+    </message>
+    <message>
+        <source>Cette ligne n’est pas un objet JSON.</source>
+        <translation>This line is not a JSON object.</translation>
+    </message>
+    <message>
+        <source>RÈGLE</source>
+        <translation>RULE</translation>
+    </message>
+    <message>
+        <source>Une de celles-ci.</source>
+        <translation>One of these.</translation>
+    </message>
+    <message>
+        <source>Applique les règles de l’entreprise à des lignes JSON : une ligne lue, une ligne écrite.
+
+  classify  urgence de ce que dit un client : {&quot;id&quot;,&quot;text&quot;}
+  quote     prix d’une visite : {&quot;id&quot;,&quot;service&quot;,&quot;zone&quot;,&quot;feet&quot;,&quot;options&quot;}
+  intake    téléphone, code postal et zone : {&quot;id&quot;,&quot;raw&quot;:{&quot;phone&quot;,&quot;postal_code&quot;,&quot;city&quot;}}
+  segments  longueur d’un texto : {&quot;id&quot;,&quot;text&quot;}
+  replay    ce que d’autres règles changeraient aux appels gardés : voir rules replay --help</source>
+        <translation>Applies the company’s rules to JSON lines: one line read, one line written.
+
+  classify  urgency of what a caller says: {&quot;id&quot;,&quot;text&quot;}
+  quote     price of a visit: {&quot;id&quot;,&quot;service&quot;,&quot;zone&quot;,&quot;feet&quot;,&quot;options&quot;}
+  intake    telephone, postal code and zone: {&quot;id&quot;,&quot;raw&quot;:{&quot;phone&quot;,&quot;postal_code&quot;,&quot;city&quot;}}
+  segments  length of a text message: {&quot;id&quot;,&quot;text&quot;}
+  replay    what other rules would change in the stored calls: see rules replay --help</translation>
     </message>
 </context>
 <context>
@@ -481,12 +617,128 @@ Subcommands:
         <translation>Withheld</translation>
     </message>
     <message>
-        <source>%1 (refusé)</source>
-        <translation>%1 (refused)</translation>
-    </message>
-    <message>
         <source>Disponible chez VAPI</source>
         <translation>Available at VAPI</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Area</translation>
+    </message>
+    <message>
+        <source>Délai annoncé</source>
+        <translation>Quoted time frame</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CompanyWording</name>
+    <message>
+        <source>cette valeur</source>
+        <translation>this value</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <comment>value</comment>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>un texte entre guillemets</source>
+        <translation>a text in quotation marks</translation>
+    </message>
+    <message>
+        <source>un nombre entier, sans guillemets</source>
+        <translation>a whole number, without quotation marks</translation>
+    </message>
+    <message>
+        <source>true ou false, sans guillemets</source>
+        <translation>true or false, without quotation marks</translation>
+    </message>
+    <message>
+        <source>une liste entre [ ]</source>
+        <translation>a list in [ ]</translation>
+    </message>
+    <message>
+        <source>un bloc entre { }</source>
+        <translation>a block in { }</translation>
+    </message>
+    <message>
+        <source>un texte d’une seule ligne, ni vide ni entouré de blancs</source>
+        <translation>a text of one line, neither empty nor with blanks around it</translation>
+    </message>
+    <message>
+        <source>un mot en petites lettres sans accent, chiffres et «&#xa0;_&#xa0;»</source>
+        <translation>a word of small letters without accents, digits and “_”</translation>
+    </message>
+    <message>
+        <source>un texte qui a au moins une lettre ou un chiffre</source>
+        <translation>a text that has at least one letter or digit</translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» manque. L’ajouter.</source>
+        <translation>“%1” is missing. Add it.</translation>
+    </message>
+    <message>
+        <source>cet élément manque. L’ajouter.</source>
+        <translation>this element is missing. Add it.</translation>
+    </message>
+    <message>
+        <source>cet élément manque. L’ajouter&#xa0;: %1.</source>
+        <translation>this element is missing. Add it: %1.</translation>
+    </message>
+    <message>
+        <source>ce nom est déjà à la ligne %1. Garder un seul des deux.</source>
+        <translation>this name is on line %1 already. Keep only one of the two.</translation>
+    </message>
+    <message>
+        <source>%1 est déjà dans %2. Garder un seul des deux.</source>
+        <translation>%1 is in %2 already. Keep only one of the two.</translation>
+    </message>
+    <message>
+        <source>ce n’est pas du JSON. Vérifier là, ou juste avant, les virgules, les guillemets et les accolades.</source>
+        <translation>this is not JSON. Check the commas, quotation marks and brackets there or just before.</translation>
+    </message>
+    <message>
+        <source>personne ne lit ce nom. Le retirer, ou écrire un de ceux-ci&#xa0;: %1.</source>
+        <translation>nobody reads this name. Remove it, or write one of these: %1.</translation>
+    </message>
+    <message>
+        <source>%1 n’est pas du bon type. Écrire %2.</source>
+        <translation>%1 is of the wrong type. Write %2.</translation>
+    </message>
+    <message>
+        <source>%1 n’a pas la bonne forme. Écrire comme ceci&#xa0;: %2.</source>
+        <translation>%1 does not have the right form. Write it like this: %2.</translation>
+    </message>
+    <message>
+        <source>%1 n’est pas un mot permis. Écrire un de ceux-ci&#xa0;: %2.</source>
+        <translation>%1 is not an allowed word. Write one of these: %2.</translation>
+    </message>
+    <message>
+        <source>cet élément ne va pas avec %1. Retirer l’un des deux.</source>
+        <translation>this element does not go with %1. Remove one of the two.</translation>
+    </message>
+    <message>
+        <source>%1 est plus tôt que l’étape d’avant. Écrire %2.</source>
+        <translation>%1 is earlier than the step before. Write %2.</translation>
+    </message>
+    <message>
+        <source>%1 ferait passer une priorité avant une plus haute. Écrire %2.</source>
+        <translation>%1 would put a priority before a higher one. Write %2.</translation>
+    </message>
+    <message>
+        <source>le fichier est trop gros. Le raccourcir&#xa0;: %1 octets.</source>
+        <translation>the file is too large. Shorten it: %1 bytes.</translation>
+    </message>
+    <message>
+        <source>trop de crochets les uns dans les autres. En retirer&#xa0;: %1.</source>
+        <translation>too many brackets within each other. Remove some: %1.</translation>
+    </message>
+    <message>
+        <source>%1 est hors des limites. Écrire une valeur permise&#xa0;: %2.</source>
+        <translation>%1 is out of range. Write a value that is allowed: %2.</translation>
+    </message>
+    <message>
+        <source>%1 ne désigne rien de connu. Écrire un nom permis&#xa0;: %2.</source>
+        <translation>%1 names nothing that is known. Write a name that is allowed: %2.</translation>
     </message>
 </context>
 <context>
@@ -826,6 +1078,18 @@ Subcommands:
         <source>Libérer de l’espace avant que les appels ne puissent plus être enregistrés.</source>
         <translation>Free some space before calls can no longer be saved.</translation>
     </message>
+    <message>
+        <source>Fichier de l’entreprise illisible</source>
+        <translation>Company file unreadable</translation>
+    </message>
+    <message>
+        <source>Fichier de l’entreprise fautif&#xa0;: ligne %1</source>
+        <translation>Company file faulty: line %1</translation>
+    </message>
+    <message>
+        <source>Fichier de l’entreprise fautif&#xa0;: ligne %1, %2</source>
+        <translation>Company file faulty: line %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::TranscriptModel</name>
@@ -959,17 +1223,9 @@ Subcommands:
         <translation>Number withheld</translation>
     </message>
     <message>
-        <source>Aucun mot du client ne change l’urgence.</source>
-        <translation>Nothing the client said changes the urgency.</translation>
-    </message>
-    <message>
         <source>«&#xa0;%1&#xa0;»</source>
         <comment>words of the caller</comment>
         <translation>“%1”</translation>
-    </message>
-    <message>
-        <source>D’après les mots du client&#xa0;: %1</source>
-        <translation>From the client’s words: %1</translation>
     </message>
     <message>
         <source>VAPI</source>
@@ -1238,6 +1494,278 @@ Subcommands:
     <message>
         <source>Cet appel n’existe pas ou a été effacé. Choisir un autre appel.</source>
         <translation>This call does not exist or was erased. Choose another one.</translation>
+    </message>
+    <message>
+        <source>%1, ligne %2&#xa0;: %3</source>
+        <comment>company file</comment>
+        <translation>%1, line %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, ligne %2, %3&#xa0;: %4</source>
+        <comment>company file</comment>
+        <translation>%1, line %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: le fichier de l’entreprise ne se lit pas. Vérifier le chemin (company.file) et les droits.</source>
+        <translation>%1: the company file cannot be read. Check the path (company.file) and the permissions.</translation>
+    </message>
+    <message>
+        <source>Il y a une autre faute.</source>
+        <translation>There is one more fault.</translation>
+    </message>
+    <message>
+        <source>Il y a %1 autres fautes.</source>
+        <translation>There are %1 more faults.</translation>
+    </message>
+    <message>
+        <source>D’ici là, les prix et les règles d’origine sont en vigueur.</source>
+        <translation>Until then the original prices and rules are in force.</translation>
+    </message>
+    <message>
+        <source>D’ici là, les derniers prix et règles valides restent en vigueur.</source>
+        <translation>Until then the last valid prices and rules stay in force.</translation>
+    </message>
+    <message>
+        <source>Visite</source>
+        <translation>Visit</translation>
+    </message>
+    <message>
+        <source>Inspection par caméra</source>
+        <translation>Camera inspection</translation>
+    </message>
+    <message>
+        <source>Débouchage</source>
+        <translation>Drain unclogging</translation>
+    </message>
+    <message>
+        <source>Alésage de racines</source>
+        <translation>Root cutting</translation>
+    </message>
+    <message>
+        <source>Nettoyage de drain français</source>
+        <translation>French drain cleaning</translation>
+    </message>
+    <message>
+        <source>Installation de cheminées d’accès</source>
+        <translation>Access chimney installation</translation>
+    </message>
+    <message>
+        <source>Première visite de gainage</source>
+        <translation>First visit for relining</translation>
+    </message>
+    <message>
+        <source>Gainage</source>
+        <translation>Relining</translation>
+    </message>
+    <message>
+        <source>Drain de toit</source>
+        <translation>Roof drain</translation>
+    </message>
+    <message>
+        <source>Localisation GPS</source>
+        <translation>GPS locating</translation>
+    </message>
+    <message>
+        <source>Bac de rétention</source>
+        <translation>Retention tank</translation>
+    </message>
+    <message>
+        <source>Montant libre</source>
+        <translation>Custom amount</translation>
+    </message>
+    <message>
+        <source>Travaux sous la dalle</source>
+        <translation>Under-slab work</translation>
+    </message>
+    <message>
+        <source>Plomberie traditionnelle</source>
+        <translation>Traditional plumbing</translation>
+    </message>
+    <message>
+        <source>Aspiration par camion</source>
+        <translation>Vacuum truck</translation>
+    </message>
+    <message>
+        <source>Fosse septique</source>
+        <translation>Septic tank</translation>
+    </message>
+    <message>
+        <source>Piscine ou spa</source>
+        <translation>Pool or spa</translation>
+    </message>
+    <message>
+        <source>Gouttières</source>
+        <translation>Eavestroughs</translation>
+    </message>
+    <message>
+        <source>Vidage de bac ou de fosse de garage</source>
+        <translation>Emptying of a garage pit or tank</translation>
+    </message>
+    <message>
+        <source>Champ d’épuration</source>
+        <translation>Septic field</translation>
+    </message>
+    <message>
+        <source>Puisard</source>
+        <translation>Catch basin</translation>
+    </message>
+    <message>
+        <source>Montréal</source>
+        <translation>Montréal</translation>
+    </message>
+    <message>
+        <source>Laval</source>
+        <translation>Laval</translation>
+    </message>
+    <message>
+        <source>Rive-Sud</source>
+        <translation>South Shore</translation>
+    </message>
+    <message>
+        <source>Rive-Nord</source>
+        <translation>North Shore</translation>
+    </message>
+    <message>
+        <source>Ouest-de-l’Île</source>
+        <translation>West Island</translation>
+    </message>
+    <message>
+        <source>Hors zone</source>
+        <translation>Out of area</translation>
+    </message>
+    <message>
+        <source>dégât d’eau</source>
+        <translation>water damage</translation>
+    </message>
+    <message>
+        <source>débordement ou refoulement</source>
+        <translation>overflow or backup</translation>
+    </message>
+    <message>
+        <source>urgence déclarée</source>
+        <translation>emergency as stated</translation>
+    </message>
+    <message>
+        <source>eau qui monte ou qui coule</source>
+        <translation>water rising or running</translation>
+    </message>
+    <message>
+        <source>eau dans le bâtiment</source>
+        <translation>water in the building</translation>
+    </message>
+    <message>
+        <source>beaucoup d’eau</source>
+        <translation>a lot of water</translation>
+    </message>
+    <message>
+        <source>eau accumulée</source>
+        <translation>standing water</translation>
+    </message>
+    <message>
+        <source>niveau d’eau élevé</source>
+        <translation>high water level</translation>
+    </message>
+    <message>
+        <source>lieux trempés</source>
+        <translation>soaked premises</translation>
+    </message>
+    <message>
+        <source>signes d’inondation</source>
+        <translation>signs of flooding</translation>
+    </message>
+    <message>
+        <source>drain ou tuyau qui rejette de l’eau</source>
+        <translation>water coming out of a drain or pipe</translation>
+    </message>
+    <message>
+        <source>dégât qui recommence</source>
+        <translation>damage starting again</translation>
+    </message>
+    <message>
+        <source>client municipal</source>
+        <translation>municipal client</translation>
+    </message>
+    <message>
+        <source>travaux majeurs</source>
+        <translation>major work</translation>
+    </message>
+    <message>
+        <source>racines dans la conduite</source>
+        <translation>roots in the pipe</translation>
+    </message>
+    <message>
+        <source>estimation élevée</source>
+        <translation>high estimate</translation>
+    </message>
+    <message>
+        <source>%1 (référé)</source>
+        <comment>service, passed on to a partner</comment>
+        <translation>%1 (referred)</translation>
+    </message>
+    <message>
+        <source>%1 (refusé)</source>
+        <comment>service</comment>
+        <translation>%1 (refused)</translation>
+    </message>
+    <message>
+        <source>à partir de %1 avant taxes</source>
+        <comment>price</comment>
+        <translation>from %1 before taxes</translation>
+    </message>
+    <message>
+        <source>%1 avant taxes</source>
+        <comment>price</comment>
+        <translation>%1 before taxes</translation>
+    </message>
+    <message>
+        <source>de %1 à %2 avant taxes</source>
+        <comment>price</comment>
+        <translation>%1 to %2 before taxes</translation>
+    </message>
+    <message>
+        <source>d’après l’assistant</source>
+        <translation>according to the assistant</translation>
+    </message>
+    <message>
+        <source>d’après l’analyse de l’appel</source>
+        <translation>according to the analysis of the call</translation>
+    </message>
+    <message>
+        <source>aucun mot du client ne change l’urgence</source>
+        <translation>nothing the caller said changes the urgency</translation>
+    </message>
+    <message>
+        <source>%1, d’après ses mots&#xa0;: %2</source>
+        <comment>what was recognised, words of the caller</comment>
+        <translation>%1, in the caller’s words: %2</translation>
+    </message>
+    <message>
+        <source>d’après ses mots&#xa0;: %1</source>
+        <translation>in the caller’s words: %1</translation>
+    </message>
+    <message>
+        <source>à rappeler avant le %1 à %2</source>
+        <translation>to call back before %1 at %2</translation>
+    </message>
+    <message>
+        <source>service&#xa0;: %1</source>
+        <translation>service: %1</translation>
+    </message>
+    <message>
+        <source>zone&#xa0;: %1</source>
+        <translation>area: %1</translation>
+    </message>
+    <message>
+        <source>prix annoncé&#xa0;: %1</source>
+        <translation>quoted price: %1</translation>
+    </message>
+    <message>
+        <source>délai annoncé&#xa0;: %1</source>
+        <translation>quoted time frame: %1</translation>
+    </message>
+    <message>
+        <source>urgence&#xa0;: %1</source>
+        <translation>urgency: %1</translation>
     </message>
 </context>
 </TS>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/fake_desk_link.h"
+#include "ui/panels/call_summary.h"
 #include "ui/panels/note_box.h"
 #include "window_fixture.h"
 
@@ -13,6 +14,64 @@
 
 using namespace dispatch;
 using namespace Qt::StringLiterals;
+
+namespace {
+
+void showDecisionRows()
+{
+    QTest::addColumn<Call>("call");
+    QTest::addColumn<QString>("line");
+    QTest::addColumn<QString>("text");
+    const auto row = [](const char* name, const Call& call, const char* line, const QString& text) {
+        QTest::newRow(name) << call << QString::fromLatin1(line) << text;
+    };
+    row("a service that is offered", {.service = u"camera_inspection"_s, .serviceAccepted = true}, "service",
+        u"Inspection par caméra"_s);
+    row("a service that nobody decided on", {.service = u"debouchage"_s}, "service", u"Débouchage"_s);
+    row("a service that is refused", {.service = u"fosse_septique"_s, .serviceAccepted = false}, "service",
+        u"Fosse septique (refusé)"_s);
+    row("a service of the partner", {.service = u"sous_dalle"_s, .serviceAccepted = false}, "service",
+        u"Travaux sous la dalle (référé)"_s);
+    row("another service of the partner",
+        {.service = u"plomberie_traditionnelle"_s, .serviceAccepted = false}, "service",
+        u"Plomberie traditionnelle (référé)"_s);
+    row("a service of the partner, too far",
+        {.customer = {.zone = u"hors_zone"_s}, .service = u"sous_dalle"_s, .serviceAccepted = false},
+        "service", u"Travaux sous la dalle (refusé)"_s);
+    row("no service, too far", {.customer = {.zone = u"hors_zone"_s}, .serviceAccepted = false}, "service",
+        {});
+    row("an address and its code",
+        {.customer = {.address = u"2418, rue A, Laval"_s, .postalCode = u"H7L 3W8"_s}}, "address",
+        u"2418, rue A, Laval, H7L\u00a03W8"_s);
+    row("an address that holds its code",
+        {.customer = {.address = u"2418, rue A, Laval H7L 3W8"_s, .postalCode = u"H7L 3W8"_s}}, "address",
+        u"2418, rue A, Laval H7L\u00a03W8"_s);
+    row("an address without a code", {.customer = {.address = u"2418, rue A"_s}}, "address",
+        u"2418, rue A"_s);
+    row("a code without an address", {.customer = {.postalCode = u"H7L 3W8"_s}}, "address",
+        u"H7L\u00a03W8"_s);
+    row("a zone", {.customer = {.zone = u"ouest_island"_s}}, "zone", u"Ouest-de-l’Île"_s);
+    row("too far", {.customer = {.zone = u"hors_zone"_s}}, "zone", u"Hors zone"_s);
+    row("a price from one to another", {.quotedMinCents = 35'000, .quotedMaxCents = 65'050}, "price",
+        u"de 350\u00a0$ à 650,50\u00a0$ avant taxes"_s);
+    row("one price", {.quotedMinCents = 35'000, .quotedMaxCents = 35'000}, "price",
+        u"350\u00a0$ avant taxes"_s);
+    row("a price without a maximum", {.quotedMinCents = 45'000}, "price",
+        u"à partir de 450\u00a0$ avant taxes"_s);
+    row("no price", {}, "price", {});
+    row("when it could be done", {.window = u"de 3 à 5 jours ouvrables"_s}, "window",
+        u"de 3 à 5 jours ouvrables"_s);
+    row("why it is urgent",
+        {.priority = Priority::P1,
+            .priorityReason = {.rule = u"eau_en_mouvement"_s, .matched = {u"l’eau monte"_s}}},
+        "urgency",
+        u"P1\u00a0Urgence — eau qui monte ou qui coule, d’après ses mots\u00a0: «\u00a0l’eau monte\u00a0»"_s);
+    row("a request that is refused", {.followUp = FollowUp::Refused}, "followUp", u"Refusé"_s);
+    row("when to call back", {.callbackDueAt = fromEpochMs(1'795'632'000'000)}, "due",
+        u"2026-11-25, 13:40:00"_s);
+}
+
+} // namespace
 
 class CallSheetTest final : public QObject {
     Q_OBJECT
@@ -139,6 +198,21 @@ private slots:
         box.findChild<QPlainTextEdit*>()->setPlainText(QString{NoteBox::mostCharacters + 1, u'a'});
         QTest::mouseClick(box.findChild<QPushButton*>(), Qt::LeftButton);
         QCOMPARE(link.sent.size(), size_t{0});
+    }
+
+    void showsWhatWasDecided_data() { showDecisionRows(); }
+    void showsWhatWasDecided()
+    {
+        QFETCH(Call, call);
+        QFETCH(QString, line);
+        QLocale::setDefault(QLocale{QLocale::French, QLocale::Canada});
+        CallSummary summary;
+        summary.show({.call = call});
+        const auto* const label = summary.findChild<QLabel*>(u"summary_"_s + line);
+        QVERIFY(label);
+        QTEST(label->text(), "text");
+        QCOMPARE(label->accessibleDescription(), label->text());
+        QCOMPARE(label->isHidden(), label->text().isEmpty());
     }
 
     void anErasedCallSaysSo()

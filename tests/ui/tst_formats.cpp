@@ -101,6 +101,8 @@ private slots:
             u"1\u00a0"
             "234,50\u00a0$"_s);
     }
+
+    void wholeDollarsHaveNoCents() { QCOMPARE(Formats::money(45'000), u"450\u00a0$"_s); }
 };
 
 QTEST_APPLESS_MAIN(FormatsTest)

@@ -144,6 +144,20 @@ private slots:
         known.status->lowOnSpace = true;
         QCOMPARE(levelOf(known, u"space"_s), Level::Warning);
     }
+
+    void aBadCompanyFileIsAWarningThatNamesThePlace()
+    {
+        StationKnowledge known = healthy();
+        QVERIFY(!itemOf(known, u"company"_s));
+        known.status->companyTrouble = CompanyTrouble{
+            .file = u"/d/faits.json"_s, .fault = CompanyFault{.line = 12, .key = u"zones[1].key"_s}};
+        const auto item = itemOf(known, u"company"_s);
+        QCOMPARE(item->level, Level::Warning);
+        QCOMPARE(item->text, u"Fichier de l’entreprise fautif\u00a0: ligne 12, zones[1].key"_s);
+        QVERIFY(item->hint.contains(u"/d/faits.json"_s));
+        known.status->companyTrouble->fault.reset();
+        QCOMPARE(itemOf(known, u"company"_s)->text, u"Fichier de l’entreprise illisible"_s);
+    }
 };
 
 QTEST_APPLESS_MAIN(StationReportTest)

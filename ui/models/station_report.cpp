@@ -92,6 +92,19 @@ std::optional<StatusItem> StationReport::certificate(const StationStatus& status
     return item;
 }
 
+StatusItem StationReport::company(const CompanyTrouble& trouble)
+{
+    StatusItem item{.key = u"company"_s, .level = Level::Warning, .hint = Wording::of(trouble)};
+    if (!trouble.fault)
+        item.text = tr("Fichier de l’entreprise illisible");
+    else if (trouble.fault->key.isEmpty())
+        item.text = tr("Fichier de l’entreprise fautif : ligne %1").arg(trouble.fault->line);
+    else
+        item.text = tr("Fichier de l’entreprise fautif : ligne %1, %2")
+                        .arg(QString::number(trouble.fault->line), trouble.fault->key);
+    return item;
+}
+
 std::vector<StatusItem> StationReport::troubles(const StationStatus& status, Instant now)
 {
     std::vector<StatusItem> items;
@@ -121,6 +134,8 @@ std::vector<StatusItem> StationReport::troubles(const StationStatus& status, Ins
             .text = tr("Espace disque faible"),
             .hint = tr("Libérer de l’espace avant que les appels ne puissent plus être enregistrés.")});
     }
+    if (status.companyTrouble)
+        items.push_back(company(*status.companyTrouble));
     if (auto item = certificate(status, now))
         items.push_back(std::move(*item));
     return items;

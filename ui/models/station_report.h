@@ -12,8 +12,8 @@ namespace dispatch {
 
 //! One thing that the status bar tells: a mark, words, and more words on demand.
 struct StatusItem {
-    QString
-        key{}; //!< stable name: "reception", "lastCall", "refused", "secret", "store", "space", "certificate"
+    //! Stable name: "reception", "lastCall", "refused", "secret", "store", "space", "company", "certificate".
+    QString key{};
     Level level = Level::Unknown;
     QString text{};
     QString hint{}; //!< what it means and what to do
@@ -41,6 +41,7 @@ public:
 private:
     [[nodiscard]] static StatusItem reception(const StationKnowledge& known);
     [[nodiscard]] static StatusItem lastCall(const StationKnowledge& known);
+    [[nodiscard]] static StatusItem company(const CompanyTrouble& trouble);
     [[nodiscard]] static std::vector<StatusItem> troubles(const StationStatus& status, Instant now);
     [[nodiscard]] static std::optional<StatusItem> certificate(const StationStatus& status, Instant now);
 };

@@ -41,12 +41,16 @@ QString notesText(const std::vector<HistoryEntry>& history)
     return lines.join('\n'_L1);
 }
 
-QString priceText(const Call& call)
+//! Callers and machines often say the postal code within the address: it is shown once, on one line.
+QString addressText(const Customer& customer)
 {
-    if (!call.quotedMinCents)
-        return {};
-    const QString least = Formats::money(*call.quotedMinCents);
-    return call.quotedMaxCents ? least + u" – "_s + Formats::money(*call.quotedMaxCents) : least;
+    const QString& code = customer.postalCode;
+    if (code.isEmpty())
+        return customer.address;
+    const QString wholeCode = QString{code}.replace(' '_L1, QChar::Nbsp);
+    if (customer.address.contains(code))
+        return QString{customer.address}.replace(code, wholeCode);
+    return customer.address.isEmpty() ? wholeCode : customer.address + ", "_L1 + wholeCode;
 }
 
 } // namespace
@@ -73,10 +77,12 @@ CallSummary::CallSummary(QWidget* parent)
     add(u"phone"_s, tr("Numéro affiché"));
     add(u"spokenPhone"_s, tr("Numéro dicté"));
     add(u"address"_s, tr("Adresse"));
+    add(u"zone"_s, tr("Zone"));
     add(u"email"_s, tr("Courriel"));
     add(u"service"_s, tr("Service"));
     add(u"problem"_s, tr("Problème"));
     add(u"price"_s, tr("Prix annoncé"));
+    add(u"window"_s, tr("Délai annoncé"));
     add(u"summary"_s, tr("Résumé de l’assistant"));
     add(u"notes"_s, tr("Notes"));
     add(u"tools"_s, tr("Outils de l’assistant"));
@@ -117,18 +123,17 @@ void CallSummary::showCustomer(const Customer& customer)
     set(u"name"_s, customer.name);
     set(u"phone"_s, customer.phone.isEmpty() ? tr("Masqué") : Formats::phone(customer.phone));
     set(u"spokenPhone"_s, Formats::phone(customer.spokenPhone));
-    QStringList address{customer.address, customer.postalCode};
-    address.removeAll(QString{});
-    set(u"address"_s, address.join(", "_L1));
+    set(u"address"_s, addressText(customer));
+    set(u"zone"_s, Wording::zone(customer.zone));
     set(u"email"_s, customer.email);
 }
 
 void CallSummary::showService(const Call& call)
 {
-    const bool refused = call.serviceAccepted && !*call.serviceAccepted;
-    set(u"service"_s, refused ? tr("%1 (refusé)").arg(call.service) : call.service);
+    set(u"service"_s, Wording::serviceOf(call));
     set(u"problem"_s, call.problem);
-    set(u"price"_s, priceText(call));
+    set(u"price"_s, Wording::priceOf(call));
+    set(u"window"_s, call.window);
 }
 
 void CallSummary::show(const CallDetail& detail)
