@@ -23,6 +23,7 @@ void addOptions(QCommandLineParser& parser)
 {
     parser.setApplicationDescription(
         Words::tr("Console de répartition de Drain Fortin.\n\nSous-commandes :\n"
+                  "  rules     applique les règles de l’entreprise à des lignes JSON (rules --help)\n"
                   "  simulate  joue des appels VAPI signés contre un serveur (simulate --help)"));
     parser.addOptions({
         {u"headless"_s, Words::tr("Réception, stockage et travaux, sans fenêtre.")},

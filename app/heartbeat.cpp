@@ -30,6 +30,7 @@ bool Heartbeat::waitedForNextBeat()
 
 void Heartbeat::beat(int count)
 {
+    m_station.lookAtCompany();
     StationStatus status = m_station.measure();
     if (!status.listening && count > 0 && count % beatsBetweenListening == 0) {
         if (const Status again = m_station.listen(); !again)

@@ -12,8 +12,8 @@
 namespace dispatch {
 
 //! Measures the station every second and tells whoever shows it, on a thread of its own: a frozen window must
-//! not make the other desks believe that the station is gone. Also tries again to listen while the port is
-//! taken.
+//! not make the other desks believe that the station is gone. Also takes over a changed company
+//! file, and tries again to listen while the port is taken.
 class Heartbeat final {
 public:
     //! Called on the heartbeat's thread; must not block.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 #include "app/exit_code.h"
+#include "app/rules_command.h"
 #include "app/run_headless.h"
 #include "app/run_window.h"
 #include "app/setting_reader.h"
@@ -29,6 +30,12 @@ int simulate(int& argc, char** argv)
     QTextStream err{stderr};
     return runSimulateCommand(
         QCoreApplication::arguments().mid(2), KeychainSecrets{}, clock, random, out, err);
+}
+
+int rules(int& argc, char** argv)
+{
+    const QCoreApplication application{argc, argv};
+    return runRulesCommand(QCoreApplication::arguments().mid(2));
 }
 
 //! A machine whose settings say "station" runs without a window, also when nobody wrote --headless.
@@ -76,6 +83,8 @@ int main(int argc, char* argv[])
         arguments.append(QString::fromLocal8Bit(argv[i]));
     if (arguments.value(1) == "simulate"_L1)
         return simulate(argc, argv);
+    if (arguments.value(1) == "rules"_L1)
+        return rules(argc, argv);
 
     const Result<CommandLine> line = parseCommandLine(arguments);
     if (!line)

@@ -25,7 +25,7 @@ struct Words {
 //! misspelt.
 constexpr std::array keysOfLaterParts{"supabase.url"_L1, "supabase.organisation"_L1, "supabase.email"_L1,
     "twilio.from"_L1, "twilio.messaging_service_sid"_L1, "twilio.base_url"_L1, "smtp.host"_L1, "smtp.port"_L1,
-    "smtp.user"_L1, "smtp.from"_L1, "smtp.to"_L1, "company.file"_L1};
+    "smtp.user"_L1, "smtp.from"_L1, "smtp.to"_L1};
 
 //! A secret in the file would be backed up, mailed and read over a shoulder.
 constexpr std::array secretKeys{"vapi.hmac_secret"_L1, "vapi.hmac_secret_previous"_L1, "vapi.secret"_L1,
@@ -174,6 +174,7 @@ Result<Settings> readSettings(
     readAuthentication(reader, secrets, settings.server.auth);
     readAnswers(reader, settings.server.answers);
     settings.rawBodyRetention = std::chrono::days{reader.number(u"store.raw_body_days"_s, 30, 1, 3'650)};
+    settings.companyFile = reader.text(u"company.file"_s);
     settings.server.version = QStringLiteral(DISPATCH_VERSION);
 
     settings.unknownKeys = reader.unread();

@@ -22,6 +22,7 @@ struct Settings {
     Role role = Role::Both;
     ServerSettings server{};
     std::chrono::days rawBodyRetention{30};
+    QString companyFile{}; //!< relative to the data directory; empty: the built-in one
     QStringList unknownKeys{}; //!< in the file, but nobody knows them: probably misspelt
 };
 

@@ -5,10 +5,12 @@
 
 namespace dispatch {
 
-Station::Station(Settings settings, std::unique_ptr<Store> store, const Clock& clock, bool demo)
+Station::Station(Settings settings, std::unique_ptr<CompanySource> company, std::unique_ptr<Store> store,
+    const Clock& clock, bool demo)
     : m_settings{std::move(settings)}
     , m_clock{clock}
     , m_demo{demo}
+    , m_company{std::move(company)}
     , m_store{std::move(store)}
 {
 }
@@ -18,17 +20,25 @@ Station::~Station() = default;
 Result<std::unique_ptr<Station>> Station::open(
     const Settings& settings, const QString& dataDirectory, const Clock& clock, Random& random, bool demo)
 {
-    Result<std::unique_ptr<Store>> store = Store::open(
-        {.directory = dataDirectory, .rawBodyRetention = settings.rawBodyRetention}, clock, random);
+    auto company = std::make_unique<CompanySource>(settings.companyFile, dataDirectory);
+    Result<std::unique_ptr<Store>> store
+        = Store::open({.directory = dataDirectory, .rawBodyRetention = settings.rawBodyRetention},
+            company->book(), clock, random);
     if (!store)
         return store.error();
-    return std::unique_ptr<Station>{new Station{settings, std::move(*store), clock, demo}};
+    company->look(); // now that the data directory is known to be this station's
+    return std::unique_ptr<Station>{
+        new Station{settings, std::move(company), std::move(*store), clock, demo}};
 }
 
 Status Station::listen()
 {
-    Result<std::unique_ptr<WebhookServer>> started = WebhookServer::start(
-        m_settings.server, {.store = *m_store, .clock = m_clock, .counters = m_counters, .health = *this});
+    Result<std::unique_ptr<WebhookServer>> started = WebhookServer::start(m_settings.server,
+        {.store = *m_store,
+            .rules = m_company->book(),
+            .clock = m_clock,
+            .counters = m_counters,
+            .health = *this});
     const QMutexLocker lock{&m_mutex};
     if (!started) {
         m_receptionFault = started.error();
@@ -56,6 +66,7 @@ StationStatus Station::measure() const
         .lastCommitAt = storeHealth.lastCommitAt,
         .storeFailure = storeHealth.failure,
         .lowOnSpace = storeHealth.lowOnSpace,
+        .companyTrouble = m_company->trouble(),
         .demo = m_demo,
     };
     const QMutexLocker lock{&m_mutex};
@@ -76,7 +87,8 @@ StationStatus Station::measure() const
 
 Health Station::health() const
 {
-    // asked by the server's own threads, which listen() must not wait for: only the store is looked at
+    // asked by the server's own threads, which listen() must not wait for: only the store and
+    // the company are looked at
     const StoreHealth storeHealth = m_store->health();
     if (storeHealth.failure)
         return Health::Unhealthy;
@@ -84,7 +96,7 @@ Health Station::health() const
     const bool canAuthenticate = (auth.acceptHmac && !auth.hmacSecrets.empty())
         || (auth.acceptSecret && !auth.plainSecret.isEmpty())
         || (auth.acceptBearer && !auth.bearerToken.isEmpty());
-    return storeHealth.lowOnSpace || !canAuthenticate ? Health::Degraded : Health::Ok;
+    return storeHealth.lowOnSpace || !canAuthenticate || m_company->trouble() ? Health::Degraded : Health::Ok;
 }
 
 } // namespace dispatch

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/company_source.h"
 #include "app/settings.h"
 #include "core/base/clock.h"
 #include "core/base/counters.h"
@@ -16,7 +17,7 @@
 
 namespace dispatch {
 
-//! The receiving half of the program: store and server, wired together. Owns its threads; one per data
+//! The receiving half of the program: rules, store and server, wired together. Owns its threads; one per data
 //! directory.
 class Station final : public HealthSource {
 public:
@@ -30,7 +31,12 @@ public:
     //! thread-safe with itself.
     Status listen();
 
+    //! Takes over the company file when it has changed. Not thread-safe with itself.
+    void lookAtCompany() { m_company->look(); }
+
     [[nodiscard]] Store& store() { return *m_store; }
+    //! The rules in force. Any thread.
+    [[nodiscard]] const RuleBook& rules() const { return m_company->book(); }
     //! Where this machine reaches the webhook route; empty while not listening.
     [[nodiscard]] QUrl webhookUrl() const;
 
@@ -41,12 +47,14 @@ public:
     [[nodiscard]] Health health() const override;
 
 private:
-    Station(Settings settings, std::unique_ptr<Store> store, const Clock& clock, bool demo);
+    Station(Settings settings, std::unique_ptr<CompanySource> company, std::unique_ptr<Store> store,
+        const Clock& clock, bool demo);
 
     const Settings m_settings;
     const Clock& m_clock;
     const bool m_demo;
     Counters m_counters{};
+    const std::unique_ptr<CompanySource> m_company; //!< before all who decide by its rules
     std::unique_ptr<Store> m_store;
     mutable QMutex m_mutex{}; //!< guards what follows
     std::optional<Error> m_receptionFault{};

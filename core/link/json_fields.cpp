@@ -97,6 +97,13 @@ std::optional<Error> JsonFields::optionalError(const QString& key)
     return error;
 }
 
+std::optional<JsonFields> JsonFields::optionalInner(const QString& key)
+{
+    if (!m_object.contains(key))
+        return std::nullopt;
+    return inner(m_object.value(key));
+}
+
 QJsonObject errorToJson(const Error& error)
 {
     return {{u"code"_s, errorNames.at(static_cast<size_t>(error.code))},

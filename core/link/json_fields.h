@@ -32,6 +32,8 @@ public:
     //! Empty, and still right, when there is no such field.
     [[nodiscard]] std::optional<Instant> optionalInstant(const QString& key);
     [[nodiscard]] std::optional<Error> optionalError(const QString& key);
+    //! The caller requires that the inner fields were right.
+    [[nodiscard]] std::optional<JsonFields> optionalInner(const QString& key);
 
 private:
     QJsonObject m_object;

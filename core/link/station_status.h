@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/base/instant.h"
+#include "core/link/company_trouble.h"
 
 #include <optional>
 
@@ -21,6 +22,8 @@ struct StationStatus {
     std::optional<Error> storeFailure{};
     bool lowOnSpace = false;
     std::optional<Instant> certificateExpiresAt{}; //!< empty without TLS
+    std::optional<CompanyTrouble>
+        companyTrouble{}; //!< other business facts are in force than the settings ask for
     bool demo = false;
     bool operator==(const StationStatus&) const = default;
 };

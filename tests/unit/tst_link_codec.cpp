@@ -80,6 +80,22 @@ private:
             out.changes.append({.seq = seq(), .call = {text()}, .kind = text(), .receivedAt = instant()});
         return out;
     }
+    CompanyFault companyFault()
+    {
+        return {.problem = static_cast<CompanyProblem>(
+                    m_random.bounded(static_cast<int>(CompanyProblem::LowerPriorityFirst) + 1)),
+            .line = m_random.bounded(1, std::numeric_limits<int>::max()),
+            .key = text(),
+            .value = text(),
+            .expected = text()};
+    }
+    CompanyTrouble companyTrouble()
+    {
+        return {.file = text(),
+            .fault = maybe(&Generator::companyFault),
+            .more = m_random.bounded(20),
+            .inForce = flag() ? CompanyTrouble::InForce::BuiltIn : CompanyTrouble::InForce::LastGood};
+    }
     StationStatus status()
     {
         return {
@@ -94,6 +110,7 @@ private:
             .storeFailure = maybe(&Generator::error),
             .lowOnSpace = flag(),
             .certificateExpiresAt = maybe(&Generator::instant),
+            .companyTrouble = maybe(&Generator::companyTrouble),
             .demo = flag(),
         };
     }
@@ -181,6 +198,19 @@ private slots:
             R"({"type":"changes","changes":[{"seq":1,"call":"c","kind":"note","at":1e300}]})");
         row("a note without a text", R"({"type":"add-note","id":"a","author":"b","call":"c"})");
         row("a status with a flag that is a word", R"({"type":"status","listening":"yes"})");
+        const QByteArray status
+            = R"({"type":"status","measuredAt":0,"listening":true,"listenAddress":"",)"
+              R"("authConfigured":true,"lowOnSpace":false,"demo":false,"companyTrouble":)";
+        row("a company's trouble that is a word", status + R"("bad"})");
+        row("a company's trouble without a file", status + R"({"more":0,"builtIn":true}})");
+        row("a company's fault of an unknown kind",
+            status
+                + R"({"file":"f","more":0,"builtIn":true,"fault":)"
+                  R"({"problem":"ugly","line":1,"key":"","value":"","expected":""}}})");
+        row("a company's fault before the first line",
+            status
+                + R"({"file":"f","more":0,"builtIn":true,"fault":)"
+                  R"({"problem":"missing","line":0,"key":"","value":"","expected":""}}})");
         row("a hundred thousand brackets", QByteArray(100'000, '['));
     }
     void refusesWhatIsNoMessage()

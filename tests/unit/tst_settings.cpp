@@ -52,6 +52,15 @@ private slots:
         QVERIFY(!settings->server.auth.acceptSecret);
         QCOMPARE(settings->server.auth.hmac.payloadFormat, "{timestamp}.{body}"_ba);
         QVERIFY(settings->server.auth.hmacSecrets.empty());
+        QVERIFY(settings->companyFile.isEmpty());
+    }
+
+    void theCompanyFileIsNamed()
+    {
+        const auto settings = read("[company]\nfile=faits.json\n"_ba, {});
+        QVERIFY(settings);
+        QCOMPARE(settings->companyFile, u"faits.json"_s);
+        QVERIFY(settings->unknownKeys.isEmpty());
     }
 
     void theFileIsRead()
