@@ -38,6 +38,7 @@ run_one() {
 seed_folder() {
     case $1 in
         server_message) echo vapi ;;
+        urgency) echo urgency ;;
         *) echo fuzz ;;
     esac
 }
