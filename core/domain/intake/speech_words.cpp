@@ -161,8 +161,8 @@ QString emailInWords(const QString& address)
 {
     QStringList words;
     bool open = false; // the last word goes on
-    const QString small = address.trimmed().toLower();
-    for (const QChar c : small) {
+    const QString lowered = address.trimmed().toLower();
+    for (const QChar c : lowered) {
         const QString symbol = symbolInWords(c);
         if (!symbol.isEmpty())
             words += symbol;
