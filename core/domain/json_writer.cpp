@@ -182,6 +182,9 @@ void JsonWriter::quote(QStringView value)
         const QChar unit = value[i];
         if (unit.unicode() < 0x80) {
             to = appendAscii(to, unit.unicode());
+        } else if (unit == QChar::ByteOrderMark) {
+            // Qt drops one at the beginning of a text as the mark that it may be elsewhere
+            to = appendUnicodeEscape(to, unit.unicode());
         } else if (!unit.isSurrogate()) {
             to = appendUtf8(to, unit.unicode());
         } else if (unit.isHighSurrogate() && i + 1 < value.size() && value[i + 1].isLowSurrogate()) {

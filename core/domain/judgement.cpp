@@ -7,7 +7,7 @@
 #include "core/domain/urgency/classifier.h"
 
 #include <algorithm>
-#include <array>
+#include <span>
 #include <tuple>
 
 namespace dispatch {
@@ -17,7 +17,10 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Nobody says so many things in one call; a stream that does must not make each event slower than the last.
-constexpr size_t mostHeardLines = 2000;
+constexpr size_t mostHeardLines = 300;
+constexpr qsizetype mostLetters = 40'000;
+// What was said longer ago was judged when it was said, and urgency only rises.
+constexpr size_t linesInMind = 16;
 
 //! The words as one text: what is said in one go stays together, so that "j'ai pas" and "d'inondation" meet;
 //! what Paul's turn parts does not, so that "non" to his question denies nothing else.
@@ -32,7 +35,7 @@ public:
         if (!m_text.isEmpty())
             m_text += m_turnEnds ? u" .\n"_s : u" "_s;
         m_turnEnds = false;
-        m_text += words;
+        m_text += words.left(std::max<qsizetype>(0, mostLetters - m_text.size()));
     }
     [[nodiscard]] const QString& text() const { return m_text; }
 
@@ -51,30 +54,34 @@ Standing standingOf(const QString& words, Instant at, const Rules& rules)
     return {.priority = urgency.priority, .reason = std::move(urgency.reason), .since = at};
 }
 
-//! The most urgent that the words were, as they came one after the other.
-Standing peakOf(const std::vector<HeardLine>& heard, const Rules& rules)
-{
-    Standing peak;
-    Speech speech;
-    for (const HeardLine& line : heard) {
-        speech.add(line.text);
-        if (!line.text.isEmpty())
-            peak = moreUrgent(peak, standingOf(speech.text(), line.at, rules));
-    }
-    return peak;
-}
-
-QString heardWords(const CallState& state)
+QString wordsOf(std::span<const HeardLine> heard)
 {
     Speech speech;
-    for (const HeardLine& line : state.heard)
+    for (const HeardLine& line : heard)
         speech.add(line.text);
     return speech.text();
 }
 
+//! How urgent the words were when the last of \a heard was said.
+Standing standingAtEnd(std::span<const HeardLine> heard, const Rules& rules)
+{
+    if (heard.back().text.isEmpty())
+        return {}; // Paul
+    return standingOf(wordsOf(heard.last(std::min(heard.size(), linesInMind))), heard.back().at, rules);
+}
+
+//! The most urgent that the words were, as they came one after the other.
+Standing peakOf(std::span<const HeardLine> heard, const Rules& rules)
+{
+    Standing peak;
+    for (size_t count = 1; count <= heard.size(); ++count)
+        peak = moreUrgent(peak, standingAtEnd(heard.first(count), rules));
+    return peak;
+}
+
 QString callerWords(const CallState& state)
 {
-    return state.reportWords.value.isEmpty() ? heardWords(state) : state.reportWords.value;
+    return state.reportWords.value.isEmpty() ? wordsOf(state.heard) : state.reportWords.value;
 }
 
 bool isReported(const CallState& state)
@@ -178,17 +185,16 @@ void hear(CallState& state, HeardLine line, const Rules& rules)
     if (place != state.heard.end() && place->key == line.key && place->at == line.at)
         return;
     const bool last = place == state.heard.end();
-    const bool words = !line.text.isEmpty();
-    const Instant at = line.at;
     state.heard.insert(place, std::move(line));
-    if (state.heard.size() > mostHeardLines) {
-        state.heard.erase(state.heard.begin());
-        return;
+    if (last) {
+        state.peak = moreUrgent(state.peak, standingAtEnd(state.heard, rules));
+    } else {
+        const bool complete = state.heard.size() < mostHeardLines;
+        const Standing anew = peakOf(state.heard, rules);
+        state.peak = complete ? anew : moreUrgent(state.peak, anew);
     }
-    if (!last)
-        state.peak = peakOf(state.heard, rules);
-    else if (words)
-        state.peak = moreUrgent(state.peak, standingOf(heardWords(state), at, rules));
+    if (state.heard.size() > mostHeardLines)
+        state.heard.erase(state.heard.begin());
 }
 
 QString callerWordsOf(const std::vector<TranscriptLine>& lines)

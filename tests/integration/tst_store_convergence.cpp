@@ -136,9 +136,11 @@ private:
                 return {u"no detail"_s};
             all.append(words(*detail));
         }
-        for (const Alert& alert : *reader->alerts(500))
+        const auto alerts = reader->alerts(500);
+        for (const Alert& alert : *alerts)
             all.append(u"%1|%2|%3"_s.arg(alert.id, toIso(alert.raisedAt), alert.text));
-        for (const TextMessage& text : *reader->texts(500))
+        const auto texts = reader->texts(500);
+        for (const TextMessage& text : *texts)
             all.append(u"%1|%2|%3"_s.arg(text.id, toIso(text.createdAt), text.body));
         all.sort();
         all.append(u"%1 calls, %2 live"_s.arg(*reader->count({})).arg(*reader->count({.live = true})));
