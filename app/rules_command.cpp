@@ -43,6 +43,7 @@ constexpr std::array subCommands{
 QString subCommandNames()
 {
     QStringList names;
+    names.reserve(static_cast<qsizetype>(subCommands.size()));
     for (const SubCommand& one : subCommands)
         names.append(one.name);
     return names.join(u", "_s);

@@ -64,6 +64,7 @@ Alert emergencyOf(const CallState& state, Instant since)
 std::vector<Alert> alertsOf(const CallState& state)
 {
     std::vector<Alert> alerts;
+    alerts.reserve(state.alerts.size() + 1);
     if (state.decision.emergencySince)
         alerts.push_back(emergencyOf(state, *state.decision.emergencySince));
     for (const Stamped<RequestedAlert>& alert : state.alerts)

@@ -67,6 +67,7 @@ std::vector<QJsonObject> analysedObjects(const QString& structuredData)
     const QJsonObject all = QJsonDocument::fromJson(structuredData.toUtf8()).object();
     std::vector<QJsonObject> objects{all.value("structuredData"_L1).toObject()};
     const QJsonObject outputs = all.value("structuredOutputs"_L1).toObject();
+    objects.reserve(objects.size() + static_cast<size_t>(outputs.size()));
     for (const auto& output : outputs)
         objects.push_back(output.toObject().value("result"_L1).toObject());
     return objects;
@@ -103,7 +104,9 @@ void learnAnalysis(CallState& state, const Event& event, const CallReported& rep
 {
     QStringList problems;
     std::optional<Priority> claimed;
-    for (const QJsonObject& object : analysedObjects(report.structuredData)) {
+    const std::vector<QJsonObject> objects = analysedObjects(report.structuredData);
+    problems.reserve(static_cast<qsizetype>(objects.size()));
+    for (const QJsonObject& object : objects) {
         const CallFacts facts = factsOf(rules, ToolKind::ValidateService, toolInputOf(object));
         learnFacts(state, facts, fromReport, event);
         if (!facts.problem.isEmpty())

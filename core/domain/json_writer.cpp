@@ -182,16 +182,14 @@ void JsonWriter::quote(QStringView value)
         const QChar unit = value[i];
         if (unit.unicode() < 0x80) {
             to = appendAscii(to, unit.unicode());
-        } else if (unit == QChar::ByteOrderMark) {
-            // Qt drops one at the beginning of a text as the mark that it may be elsewhere
-            to = appendUnicodeEscape(to, unit.unicode());
-        } else if (!unit.isSurrogate()) {
+        } else if (!unit.isSurrogate() && unit != QChar::ByteOrderMark) {
             to = appendUtf8(to, unit.unicode());
         } else if (unit.isHighSurrogate() && i + 1 < value.size() && value[i + 1].isLowSurrogate()) {
             to = appendUtf8(to, QChar::surrogateToUcs4(unit, value[i + 1]));
             ++i;
         } else {
-            // half a character is no UTF-8, but it was said: escaped it survives
+            // half a character is no UTF-8, and a byte order mark at the beginning of a text would be
+            // dropped: escaped they survive
             to = appendUnicodeEscape(to, unit.unicode());
         }
     }

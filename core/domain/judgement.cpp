@@ -20,7 +20,7 @@ namespace {
 constexpr size_t mostHeardLines = 300;
 constexpr qsizetype mostLetters = 40'000;
 // What was said longer ago was judged when it was said, and urgency only rises.
-constexpr size_t linesInMind = 16;
+constexpr size_t linesInMind = 8;
 
 //! The words as one text: what is said in one go stays together, so that "j'ai pas" and "d'inondation" meet;
 //! what Paul's turn parts does not, so that "non" to his question denies nothing else.
@@ -214,8 +214,6 @@ Decision decide(const CallState& state, const Rules& rules)
         .emergencySince = emergencySince(state, standing),
         .service = state.service.value,
         .zone = state.zone.value};
-    if (decision.service.isEmpty())
-        decision.service = rules.services.in(callerWords(state));
     const Service* service = rules.company.service(decision.service);
     if (service)
         decision.serviceAccepted

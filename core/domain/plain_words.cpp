@@ -65,6 +65,54 @@ bool joinsNumber(QStringView text, qsizetype at)
     return isBlank(text[at]) && threeFollow && !isDigit(text, at - 4);
 }
 
+//! Reads a text letter by letter.
+class WordReader final {
+public:
+    explicit WordReader(QStringView text)
+        : m_text{text}
+    {
+    }
+
+    void take(qsizetype at)
+    {
+        const QChar c = m_text[at];
+        if (isMark(c))
+            return;
+        if (const QString letters = plainLetter(c); !letters.isEmpty())
+            add(letters, at);
+        else if (m_open && joinsNumber(m_text, at))
+            m_words.back().text += isBlank(c) ? QString{} : QString{c};
+        else
+            close(c);
+    }
+
+    [[nodiscard]] std::vector<PlainWord> words() { return std::move(m_words); }
+
+private:
+    void add(const QString& letters, qsizetype at)
+    {
+        if (!m_open)
+            m_words.push_back({.from = at});
+        m_open = true;
+        m_words.back().text += letters;
+        m_words.back().length = at + 1 - m_words.back().from;
+    }
+
+    void close(QChar c)
+    {
+        m_open = false;
+        if (m_words.empty())
+            return;
+        PlainWord& last = m_words.back();
+        last.sentenceEnds = last.sentenceEnds || endsSentence(c);
+        last.pauses = last.pauses || pauses(c);
+    }
+
+    QStringView m_text;
+    std::vector<PlainWord> m_words{};
+    bool m_open = false; //!< the last word goes on
+};
+
 } // namespace
 
 QString plain(QStringView text)
@@ -90,31 +138,10 @@ QString plain(QStringView text)
 
 std::vector<PlainWord> plainWords(QStringView text)
 {
-    std::vector<PlainWord> words;
-    bool open = false; // the last word goes on
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text[i];
-        if (isMark(c))
-            continue;
-        const QString letters = plainLetter(c);
-        if (!letters.isEmpty()) {
-            if (!open)
-                words.push_back({.from = i});
-            open = true;
-            words.back().text += letters;
-            words.back().length = i + 1 - words.back().from;
-        } else if (open && joinsNumber(text, i)) {
-            if (!isBlank(c))
-                words.back().text += c;
-        } else {
-            open = false;
-            if (!words.empty()) {
-                words.back().sentenceEnds = words.back().sentenceEnds || endsSentence(c);
-                words.back().pauses = words.back().pauses || pauses(c);
-            }
-        }
-    }
-    return words;
+    WordReader reader{text};
+    for (qsizetype i = 0; i < text.size(); ++i)
+        reader.take(i);
+    return reader.words();
 }
 
 } // namespace dispatch

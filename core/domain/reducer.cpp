@@ -93,6 +93,8 @@ void apply(Reduction& step, const Event& event, const TranscriptHeard& heard, co
         return;
     state.callerSpoke = state.callerSpoke || heard.speaker == Speaker::User;
     learnText(state.lastWords, heard.text, fromEvent, event);
+    if (heard.speaker == Speaker::User)
+        learnText(state.service, rules.services.in(heard.text), fromEvent, event);
     hear(state,
         {.at = event.occurredAt,
             .key = event.key,
@@ -119,7 +121,7 @@ void apply(Reduction& step, const Event& event, const ToolAnswered& answered, co
     }
 }
 
-void learnLines(Reduction& step, const Event& event, const CallReported& report)
+void learnLines(Reduction& step, const Event& event, const CallReported& report, const Rules& rules)
 {
     CallState& state = step.state;
     for (const TranscriptLine& line : report.lines) {
@@ -130,7 +132,9 @@ void learnLines(Reduction& step, const Event& event, const CallReported& report)
     if (report.lines.empty())
         return;
     const Stamped<Unit> evidence{.rank = fromReport, .at = event.occurredAt, .key = event.key};
-    learnValue(state.reportWords, std::optional{callerWordsOf(report.lines)}, event);
+    const QString words = callerWordsOf(report.lines);
+    learnText(state.service, rules.services.in(words), fromEvent, event);
+    learnValue(state.reportWords, std::optional{words}, event);
     if (learn(state.reportLines, evidence)) {
         step.replaceLines = true;
         step.addLines = report.lines;
@@ -162,7 +166,7 @@ void apply(Reduction& step, const Event& event, const CallReported& report, cons
     if (report.transfer != TransferResult::Unknown)
         learnValue(state.transfer, std::optional{report.transfer}, event);
     state.recordingAvailable = state.recordingAvailable || report.recordingAvailable;
-    learnLines(step, event, report);
+    learnLines(step, event, report, rules);
     learnTools(step, event, report, rules);
     learnAnalysis(state, event, report, rules);
 }

@@ -33,10 +33,11 @@ int appendUntilKilled(const QString& directory, int round)
         for (int i = 0;; ++i) {
             const QString key = u"%1-%2-%3"_s.arg(round).arg(thread).arg(i);
             // large bodies make the log long enough for checkpoints
-            const auto result = store
-                                    .append({{.event = said(u"call-%1"_s.arg(i % 50), key, i, u"de l'eau"_s),
-                                        .rawBody = random.bytes(20'000)}})
-                                    .get();
+            const auto result
+                = store
+                      .append({{.event = saidByPaul(u"call-%1"_s.arg(i % 50), key, i, u"de l'eau"_s),
+                          .rawBody = random.bytes(20'000)}})
+                      .get();
             if (!result)
                 return;
             std::printf("%s\n", qPrintable(key)); // one line is one write

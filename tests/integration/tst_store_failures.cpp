@@ -223,7 +223,8 @@ private slots:
         f.open();
         std::vector<Event> events;
         for (int i = 0; i < 500; ++i)
-            events.push_back(said(u"c"_s, u"%1"_s.arg(i), i, u"il y a de l'eau partout "_s.repeated(20)));
+            events.push_back(
+                saidByPaul(u"c"_s, u"%1"_s.arg(i), i, u"il y a de l'eau partout "_s.repeated(20)));
         QVERIFY(f.append(std::move(events)));
         f.store.reset();
         const qint64 size = QFile{f.path()}.size();

@@ -91,6 +91,9 @@ def output(*command):
     return subprocess.run(command, capture_output=True, text=True, check=True).stdout
 
 
+GCC_ONLY = "-Wno-maybe-uninitialized"  # Clang does not know it
+
+
 def flags_of(command):
     """The compile flags alone: no launcher, compiler, input or output, and no -Werror, for the build has its own."""
     flags, words = [], iter(shlex.split(command))
@@ -99,7 +102,7 @@ def flags_of(command):
             next(words)
         elif word == "-isystem":
             flags += [word, next(words)]
-        elif word.startswith(("-D", "-I", "-W", "-f", "-std")) and word != "-Werror":
+        elif word.startswith(("-D", "-I", "-W", "-f", "-std")) and word not in ("-Werror", GCC_ONLY):
             flags.append(word)
     return flags
 

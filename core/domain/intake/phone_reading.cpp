@@ -65,6 +65,7 @@ void keepLikeliest(Readings& readings)
     if (readings.size() <= mostReadings)
         return;
     std::vector<int> costs;
+    costs.reserve(static_cast<size_t>(readings.size()));
     for (const auto& [digits, cost] : std::as_const(readings))
         costs.push_back(cost);
     const auto last = costs.begin() + mostReadings;

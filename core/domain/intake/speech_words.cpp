@@ -60,6 +60,7 @@ QString belowThousand(qint64 number, bool ends)
 QString digitWords(QStringView digits)
 {
     QStringList words;
+    words.reserve(digits.size());
     for (const QChar c : digits)
         words += word(c.unicode() - u'0');
     return words.join(u' ');
@@ -152,6 +153,7 @@ QString phoneInWords(const QString& e164)
             .join(u", "_s);
     }
     QStringList pairs;
+    pairs.reserve((digits.size() + 1) / 2);
     for (qsizetype at = 0; at < digits.size(); at += 2)
         pairs += digitWords(digits.sliced(at, std::min<qsizetype>(2, digits.size() - at)));
     return u"plus "_s + pairs.join(u", "_s);
@@ -162,6 +164,7 @@ QString emailInWords(const QString& address)
     QStringList words;
     bool open = false; // the last word goes on
     const QString lowered = address.trimmed().toLower();
+    words.reserve(lowered.size());
     for (const QChar c : lowered) {
         const QString symbol = symbolInWords(c);
         if (!symbol.isEmpty())

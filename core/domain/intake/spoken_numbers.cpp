@@ -56,7 +56,9 @@ Phrases afterTens(SpokenRun run, int tens, size_t at, bool withTeens)
         out.push_back({.value = tens + unit, .end = at + 1});
     if (!withTeens)
         return out;
-    for (const Phrase& teen : teens(run, at))
+    const Phrases further = teens(run, at);
+    out.reserve(out.size() + further.size());
+    for (const Phrase& teen : further)
         out.push_back({.value = tens + teen.value, .end = teen.end});
     return out;
 }
@@ -117,6 +119,7 @@ Phrases withThousands(SpokenRun run, size_t at)
     const int unit = valueAt(run, at);
     if (unit >= 1 && unit <= 9 && isKind(run, at + 1, Kind::Thousand))
         thousands.push_back({.value = unit * 1000, .end = at + 2});
+    out.reserve(out.size() + thousands.size());
     for (const Phrase& thousand : std::as_const(thousands)) {
         out.push_back(thousand);
         for (const Phrase& rest : withHundreds(run, thousand.end)) {
@@ -179,7 +182,9 @@ std::vector<NumberGroup> numberGroups(SpokenRun run, size_t at)
     if (valueAt(run, at) == 0)
         out.push_back({.words = 1, .digits = u"0"_s});
     addRepeated(run, at, out);
-    for (const Phrase& phrase : withThousands(run, at))
+    const Phrases phrases = withThousands(run, at);
+    out.reserve(out.size() + phrases.size());
+    for (const Phrase& phrase : phrases)
         out.push_back({.words = phrase.end - at, .digits = QString::number(phrase.value)});
     for (NumberGroup& group : out)
         addDoubts(run.subspan(at, group.words), group);

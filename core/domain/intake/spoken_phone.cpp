@@ -99,6 +99,7 @@ std::optional<QString> onlyNumber(SpokenRun words)
 {
     QStringList numbers;
     const std::vector<Run> runs = runsIn(words);
+    numbers.reserve(static_cast<qsizetype>(runs.size()));
     for (const Run& run : runs) {
         std::optional<QString> number = phoneReading(run);
         if (!number)
