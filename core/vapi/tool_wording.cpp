@@ -99,8 +99,10 @@ QString declined(const Company& company, const Service& service)
             .arg(service.name);
     case ServiceStanding::Referred: {
         const TeamRole* role = company.role(service.referredTo);
-        return u"Service confié à notre %1: %2. Dis au client qu'il sera avisé et va le rappeler; "
-               u"ne donne aucun prix."_s.arg(role ? role->name : u"partenaire"_s, service.name);
+        // nothing reaches the partner by itself yet: what is promised here would not be kept
+        return u"Service confié à notre %1: %2. Dis au client que sa demande est notée pour lui; ne promets "
+               u"aucun rappel et ne donne aucun prix."_s.arg(
+                   role ? role->name : u"partenaire"_s, service.name);
     }
     }
     Q_UNREACHABLE();
