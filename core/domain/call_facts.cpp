@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/call_facts.h"
 
+#include "core/domain/decision_codec.h"
 #include "core/domain/wire_names.h"
 
 namespace dispatch {
@@ -21,32 +22,20 @@ void writeCents(JsonWriter& json, JsonWriter::Name name, const std::optional<qin
 void writeAlert(JsonWriter& json, const AlertRequest& alert)
 {
     json.text("ap"_L1, wireName(alert.priority));
-    json.beginArray("ar"_L1);
-    for (const QString& role : alert.roles)
-        json.element(role);
-    json.endArray();
+    writeTexts(json, "ar"_L1, alert.roles);
 }
 
-std::optional<Priority> readPriority(JsonReader& json, JsonReader::Name name)
+std::optional<Priority> readClaim(JsonReader& json, JsonReader::Name name)
 {
-    if (!json.has(name))
-        return std::nullopt;
-    const auto priority = priorityOf(json.text(name));
-    if (!priority)
-        json.reject();
-    return priority;
+    return json.has(name) ? std::optional{readPriority(json, name)} : std::nullopt;
 }
 
 std::optional<AlertRequest> readAlert(JsonReader& json)
 {
-    const QJsonArray written = json.array("ar"_L1);
-    const auto priority = readPriority(json, "ap"_L1);
-    QStringList roles;
-    for (const auto& role : written) {
-        if (role.toString().isEmpty())
-            json.reject();
-        roles += role.toString();
-    }
+    const auto priority = readClaim(json, "ap"_L1);
+    const QStringList roles = readTexts(json, "ar"_L1);
+    if (roles.contains(QString{}))
+        json.reject();
     if (priority.has_value() == roles.isEmpty())
         json.reject(); // somebody has to be told, and how urgently
     if (!priority)
@@ -86,7 +75,7 @@ CallFacts readFacts(JsonReader& json)
         .service = json.text("svc"_L1),
         .problem = json.text("pb"_L1),
         .window = json.text("win"_L1),
-        .priority = readPriority(json, "pr"_L1),
+        .priority = readClaim(json, "pr"_L1),
         .quotedMinCents = json.integer("min"_L1),
         .quotedMaxCents = json.integer("max"_L1),
         .alert = readAlert(json)};
