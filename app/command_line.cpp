@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/command_line.h"
 
+#include "app/training_day.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 
@@ -31,6 +33,11 @@ void addOptions(QCommandLineParser& parser)
         {u"config"_s, Words::tr("Un autre station.ini."), u"FICHIER"_s},
         {u"port"_s, Words::tr("Port d’écoute pour cette exécution."), u"N"_s},
         {u"demo"_s, Words::tr("Démonstration : dossier jetable et appels simulés.")},
+        {u"replay"_s,
+            Words::tr("Avec --demo : au lieu d’appels simulés, les appels reçus ce jour-là (AAAA-MM-JJ ou "
+                      "hier) dans "
+                      "le dossier des données, dix fois plus vite. Le dossier n’est que lu."),
+            u"JOUR"_s},
         {u"screenshot"_s, Words::tr("Enregistrer une image de la fenêtre, puis quitter."), u"FICHIER.png"_s},
         {u"size"_s, Words::tr("Taille de la fenêtre."), u"LxH"_s},
         {u"lang"_s, Words::tr("Langue : fr ou en."), u"fr|en"_s},
@@ -94,6 +101,18 @@ Status readPort(const QCommandLineParser& parser, CommandLine& out)
     return Unit{};
 }
 
+Status checkReplay(const QCommandLineParser& parser)
+{
+    if (!parser.isSet(u"replay"_s))
+        return Unit{};
+    if (!isTrainingDate(parser.value(u"replay"_s)))
+        return wrongUse(Words::tr("--replay veut un jour, par exemple 2026-11-22, ou hier."));
+    if (!parser.isSet(u"demo"_s))
+        return wrongUse(
+            Words::tr("--replay va avec --demo : une reprise ne touche jamais aux vrais appels."));
+    return Unit{};
+}
+
 } // namespace
 
 Result<CommandLine> parseCommandLine(const QStringList& arguments)
@@ -108,6 +127,7 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
     CommandLine out{
         .headless = parser.isSet(u"headless"_s),
         .demo = parser.isSet(u"demo"_s),
+        .replay = parser.value(u"replay"_s),
         .dataDirectory = parser.value(u"data-dir"_s),
         .configFile = parser.value(u"config"_s),
         .showVersion = parser.isSet(u"version"_s),
@@ -116,10 +136,14 @@ Result<CommandLine> parseCommandLine(const QStringList& arguments)
         out.help = parser.helpText();
     if (const Status port = readPort(parser, out); !port)
         return port.error();
+    if (const Status replay = checkReplay(parser); !replay)
+        return replay.error();
     const Result<QString> language = choiceOf(parser, u"lang"_s, {u"fr"_s, u"en"_s});
     if (!language)
         return language.error();
-    const Result<QString> theme = choiceOf(parser, u"theme"_s, {u"light"_s, u"dark"_s, u"contrast"_s});
+    const Result<QString> theme = parser.isSet(u"theme"_s)
+        ? choiceOf(parser, u"theme"_s, {u"light"_s, u"dark"_s, u"contrast"_s})
+        : QString{};
     if (!theme)
         return theme.error();
     const auto screenshot = screenshotOf(parser);

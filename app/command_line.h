@@ -23,11 +23,14 @@ struct ScreenshotRequest {
 struct CommandLine {
     bool headless = false;
     bool demo = false;
-    QString dataDirectory{}; //!< empty: the platform's application-data folder
+    QString replay{}; //!< the day that the demonstration plays again, see isTrainingDate(); empty: simulated
+                      //!< calls
+    QString dataDirectory{}; //!< empty: the platform's application-data folder. A demonstration only reads
+                             //!< it, and only to replay a day
     QString configFile{}; //!< empty: station.ini in the data directory
     std::optional<quint16> port{};
     QString language = QStringLiteral("fr");
-    QString theme = QStringLiteral("light");
+    QString theme{}; //!< empty: as people of this desk chose
     std::optional<ScreenshotRequest> screenshot{};
     bool showVersion = false;
     QString help{}; //!< the help text when it was asked for

@@ -4,6 +4,7 @@
 #include "app/exit_code.h"
 #include "app/reception.h"
 #include "app/simulator/demo_calls.h"
+#include "app/training_replay.h"
 #include "core/platform/termination_watch.h"
 
 #include <QCoreApplication>
@@ -16,15 +17,19 @@ int runHeadless(QCoreApplication& application, const CommandLine& line)
 {
     const SystemClock clock;
     SystemRandom random;
-    const Result<Session> session = openSession(line, clock, random);
+    Result<Session> session = openSession(line, clock, random);
     if (!session)
-        return failWith(session.error());
+        return failToOpen(session.error());
     const Result<std::unique_ptr<Reception>> reception = Reception::start(*session, clock, random, false);
     if (!reception)
         return failWith(reception.error());
     const std::unique_ptr<Heartbeat> heartbeat = (*reception)->beatFor(nullptr);
     std::optional<DemoCalls> calls;
-    if (session->demo) {
+    std::optional<TrainingReplay> training;
+    if (!session->training.empty()) {
+        training.emplace((*reception)->station().store(), std::move(session->training), clock);
+        training->start();
+    } else if (session->demo) {
         calls.emplace((*reception)->station().webhookUrl(), session->demoSecret, clock, random);
         calls->start();
     }

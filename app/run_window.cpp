@@ -4,6 +4,7 @@
 #include "app/exit_code.h"
 #include "app/reception.h"
 #include "app/simulator/demo_calls.h"
+#include "app/training_replay.h"
 #include "core/base/logging.h"
 #include "core/link/call_view.h"
 #include "core/link/link_address.h"
@@ -30,9 +31,10 @@ struct Seam {
     std::unique_ptr<DeskLink> link{};
     std::unique_ptr<Heartbeat> heartbeat{};
     std::unique_ptr<DemoCalls> calls{};
+    std::unique_ptr<TrainingReplay> training{};
 };
 
-Status receiveHere(const Session& session, const Clock& clock, Random& random, Seam& seam)
+Status receiveHere(Session& session, const Clock& clock, Random& random, Seam& seam)
 {
     Result<std::unique_ptr<Reception>> reception = Reception::start(session, clock, random, true);
     if (!reception)
@@ -42,7 +44,10 @@ Status receiveHere(const Session& session, const Clock& clock, Random& random, S
     auto link = std::make_unique<LocalLink>(station.store(), clock);
     seam.heartbeat = seam.reception->beatFor(link.get());
     seam.link = std::move(link);
-    if (session.demo) {
+    if (!session.training.empty()) {
+        seam.training = std::make_unique<TrainingReplay>(station.store(), std::move(session.training), clock);
+        seam.training->start();
+    } else if (session.demo) {
         seam.calls = std::make_unique<DemoCalls>(station.webhookUrl(), session.demoSecret, clock, random);
         seam.calls->start();
     }
@@ -58,7 +63,7 @@ Status attachToStation(const Session& session, Seam& seam)
     return Unit{};
 }
 
-Status openSeam(const Session& session, const Clock& clock, Random& random, Seam& seam)
+Status openSeam(Session& session, const Clock& clock, Random& random, Seam& seam)
 {
     if (session.settings.role == Role::Desk)
         return attachToStation(session, seam);
@@ -69,16 +74,23 @@ Status openSeam(const Session& session, const Clock& clock, Random& random, Seam
     return attachToStation(session, seam);
 }
 
+void showNextCall(DeskLink& link, MainWindow& window)
+{
+    auto* once = new QObject{&window};
+    QObject::connect(&link, &DeskLink::changed, once, [once, &window](const QList<Change>& changes) {
+        window.showCall(changes.constLast().call);
+        once->deleteLater();
+    });
+}
+
 //! A demonstration opens the sheet of its first live call, so that nobody has to know that there is one.
 void showFirstLiveCall(const Seam& seam, MainWindow& window)
 {
-    QObject::connect(seam.calls.get(), &DemoCalls::historyPlayed, &window, [link = seam.link.get(), &window] {
-        auto* once = new QObject{&window};
-        QObject::connect(link, &DeskLink::changed, once, [once, &window](const QList<Change>& changes) {
-            window.showCall(changes.constLast().call);
-            once->deleteLater();
-        });
-    });
+    if (seam.training)
+        showNextCall(*seam.link, window);
+    if (seam.calls)
+        QObject::connect(seam.calls.get(), &DemoCalls::historyPlayed, &window,
+            [link = seam.link.get(), &window] { showNextCall(*link, window); });
 }
 
 void takePictureAndQuit(MainWindow& window, const ScreenshotRequest& request)
@@ -95,24 +107,24 @@ int runWindow(QApplication& application, const CommandLine& line)
 {
     const SystemClock clock;
     SystemRandom random;
-    const Result<Session> session = openSession(line, clock, random);
+    Result<Session> session = openSession(line, clock, random);
     if (!session)
-        return failWith(session.error());
+        return failToOpen(session.error());
     Seam seam;
     if (const Status opened = openSeam(*session, clock, random, seam); !opened)
         return failWith(opened.error());
 
-    const Theme theme = themeOf(line.theme).value_or(Theme::Light);
-    applyTheme(theme);
     CallView view{session->dataDirectory + u"/console.db"_s};
     MainWindow window{*seam.link, view, clock,
         {.demo = session->demo,
-            .theme = theme,
-            .layoutFile = line.screenshot ? QString{} : session->dataDirectory + u"/layout.ini"_s}};
+            .demoText = session->demoText,
+            .receives = seam.reception != nullptr && !line.screenshot,
+            .theme = themeOf(line.theme),
+            .directory = line.screenshot ? QString{} : session->dataDirectory}};
+    QObject::connect(&window, &MainWindow::usable, &window, [] { qCInfo(lcApp) << "the window is usable"; });
     const TerminationWatch termination;
     QObject::connect(&termination, &TerminationWatch::requested, &application, &QCoreApplication::quit);
-    if (seam.calls)
-        showFirstLiveCall(seam, window);
+    showFirstLiveCall(seam, window);
     if (line.screenshot) {
         window.resize(line.screenshot->size);
         if (const QString& panel = line.screenshot->panel; !panel.isEmpty() && !window.showPanel(panel))

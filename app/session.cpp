@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/session.h"
 
+#include "app/exit_code.h"
+#include "app/training_day.h"
 #include "core/base/json_log.h"
 #include "core/base/logging.h"
 #include "core/platform/data_directory.h"
@@ -56,12 +58,26 @@ Status placeData(const CommandLine& line, Session& session)
     return prepareDataDirectory(session.dataDirectory);
 }
 
+Status readTraining(const CommandLine& line, const Clock& clock, Session& session)
+{
+    if (line.replay.isEmpty())
+        return Unit{};
+    Result<TrainingDay> training = readTrainingDay(line, clock.now());
+    if (!training)
+        return training.error();
+    session.demoText = trainingBanner(training->day);
+    session.training = std::move(training->events);
+    return Unit{};
+}
+
 } // namespace
 
 Result<Session> openSession(const CommandLine& line, const Clock& clock, Random& random)
 {
     Session session;
     session.demo = line.demo;
+    if (const Status read = readTraining(line, clock, session); !read)
+        return read.error();
     if (const Status placed = placeData(line, session); !placed)
         return placed.error();
     session.log
@@ -85,6 +101,11 @@ Result<Session> openSession(const CommandLine& line, const Clock& clock, Random&
     for (const QString& key : std::as_const(session.settings.unknownKeys))
         qCWarning(lcApp).noquote() << file << "has a key that nobody reads, is it misspelt?" << key;
     return session;
+}
+
+int failToOpen(const Error& error)
+{
+    return error.code == ErrorCode::Rejected ? failWithSentence(error.args.value(0)) : failWith(error);
 }
 
 } // namespace dispatch

@@ -1,22 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "ui/actions/action_menus.h"
 #include "ui/models/call_view_source.h"
+#include "ui/panels/alarm_bar.h"
 #include "ui/panels/call_list_panel.h"
 #include "ui/panels/call_sheet_panel.h"
 #include "ui/panels/call_table.h"
+#include "ui/panels/day_panel.h"
+#include "ui/panels/journal_panel.h"
 #include "ui/panels/live_calls_panel.h"
 #include "ui/panels/station_bar.h"
+#include "ui/panels/system_panel.h"
+#include "ui/panels/texts_panel.h"
 #include "ui/widgets/demo_banner.h"
+#include "ui/widgets/result_line.h"
+#include "ui/widgets/tray_icon.h"
 
-#include <QApplication>
-#include <QCloseEvent>
 #include <QDockWidget>
+#include <QGuiApplication>
 #include <QMenuBar>
-#include <QTimer>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace dispatch {
 
@@ -24,8 +28,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int saveAfterMs = 2000;
 constexpr QSize defaultSize{1366, 768};
+
+QString fileIn(const QString& directory, const QString& name)
+{
+    return directory.isEmpty() ? QString{} : directory + u'/' + name;
+}
 
 } // namespace
 
@@ -39,87 +47,152 @@ MainWindow::MainWindow(DeskLink& link, std::unique_ptr<CallSource> source, const
     const WindowOptions& options, QWidget* parent)
     : QMainWindow{parent}
     , m_source{std::move(source)}
-    , m_layout{*this, options.layoutFile}
-    , m_saveLater{new QTimer{this}}
+    , m_options{options}
+    , m_preferences{fileIn(options.directory, u"preferences.ini"_s)}
+    , m_person{m_preferences.value(u"desk/person"_s, tr("Répartition", "author of a note")).toString()}
+    , m_call{*m_source, link}
+    , m_counts{*m_source, link, clock}
+    , m_latency{clock}
+    , m_layout{*this, options.directory, m_preferences}
+    , m_actions{*this, link, *m_source, m_call, m_person, m_preferences, clock}
+    , m_mark{*this, m_counts, options.demo}
 {
     setObjectName(u"mainWindow"_s);
-    const QString title = tr("Drain Fortin — Répartition");
-    setWindowTitle(options.demo ? tr("DÉMO — %1").arg(title) : title);
-    buildTop(options);
-    buildPanels(link, clock, options);
-    setStatusBar(new StationBar{link, clock, options.theme, this});
-    buildMenus();
+    m_person.setName(options.author);
+    m_look = loadLook(m_preferences, {.theme = themeLike(QGuiApplication::palette())});
+    m_look.theme = options.theme.value_or(m_look.theme);
+    wearLook();
+    buildTop(link, clock, options);
+    buildCentre(link, clock);
+    buildDocks(link, clock, options);
+    m_bar = new StationBar{link, clock, this};
+    m_bar->watch(m_person);
+    m_bar->watch(m_latency);
+    setStatusBar(m_bar);
+    connectPanels();
+    connectActions();
+    connectLook();
+    buildMenus(*findChild<QMenuBar*>(u"menuBar"_s), m_actions.set());
+    measureLatency(link);
     resize(defaultSize);
-    m_wantsDefault = !m_layout.restore();
-    watchLayout();
+    m_layout.restore();
+    m_list->table().setFocus(Qt::OtherFocusReason);
 }
 
 // The panels read from m_source until they are gone, and QObject deletes children after members.
 MainWindow::~MainWindow()
 {
+    delete m_alarms;
     delete takeCentralWidget();
-    delete m_liveDock;
-    delete m_sheetDock;
+    for (const QDockWidget* const dock : m_docks)
+        delete dock;
+    delete m_bar;
 }
 
-// Beside the menu the banner belongs to no dock layout: nothing can close, cover or float it.
-void MainWindow::buildTop(const WindowOptions& options)
+// Beside the menu the urgent calls belong to no dock layout: nothing can close, cover or float them.
+void MainWindow::buildTop(DeskLink& link, const Clock& clock, const WindowOptions& options)
 {
-    auto* const menus = new QMenuBar{this};
-    menus->setObjectName(u"menuBar"_s);
-    if (!options.demo)
-        return setMenuBar(menus);
     auto* const top = new QWidget{this};
     auto* const column = new QVBoxLayout{top};
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
+    auto* const menus = new QMenuBar{top};
+    menus->setObjectName(u"menuBar"_s);
     column->addWidget(menus);
-    column->addWidget(new DemoBanner{options.theme, top});
+    if (options.demo) {
+        auto* const banner = new DemoBanner{top};
+        if (!options.demoText.isEmpty())
+            banner->say(options.demoText);
+        column->addWidget(banner);
+    }
+    m_alarms = new AlarmBar{*m_source, link, clock, top};
+    column->addWidget(m_alarms);
     setMenuWidget(top);
 }
 
-void MainWindow::buildPanels(DeskLink& link, const Clock& clock, const WindowOptions& options)
+void MainWindow::buildCentre(DeskLink& link, const Clock& clock)
 {
-    const QString author = options.author.isEmpty() ? tr("Répartition", "author of a note") : options.author;
-    m_list = new CallListPanel{*m_source, link, clock, options.theme, this};
-    m_live = new LiveCallsPanel{*m_source, link, clock, options.theme, options.assistantPhone, this};
-    m_sheet = new CallSheetPanel{*m_source, link, clock, options.theme, author, this};
-    setCentralWidget(m_list);
-    m_list->table().setFocus(Qt::OtherFocusReason);
+    auto* const centre = new QWidget{this};
+    auto* const column = new QVBoxLayout{centre};
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    m_list = new CallListPanel{*m_source, link, clock, m_person, m_preferences, centre};
+    column->addWidget(m_list, 1);
+    column->addWidget(m_actions.makeResultLine(centre));
+    setCentralWidget(centre);
+}
+
+void MainWindow::buildDocks(DeskLink& link, const Clock& clock, const WindowOptions& options)
+{
     setDockNestingEnabled(true);
     setCorner(Qt::TopRightCorner, Qt::RightDockWidgetArea);
     setCorner(Qt::BottomRightCorner, Qt::RightDockWidgetArea);
-    m_liveDock = addDock(u"dockLive"_s, tr("Appels en cours"), m_live, Qt::TopDockWidgetArea);
-    m_sheetDock = addDock(u"dockSheet"_s, tr("Fiche"), m_sheet, Qt::RightDockWidgetArea);
-    connect(m_live, &LiveCallsPanel::countChanged, m_liveDock, [this](int calls) {
-        m_liveDock->setWindowTitle(
-            calls == 0 ? tr("Appels en cours") : tr("Appels en cours : %1").arg(calls));
+    m_live = new LiveCallsPanel{*m_source, link, clock, options.assistantPhone, this};
+    m_sheet = new CallSheetPanel{m_call, link, clock, m_person, this};
+    m_system = new SystemPanel{link, clock, this};
+    m_system->watch(m_latency);
+    m_journal = new JournalPanel{*m_source, link, clock, this};
+    QDockWidget* const live = addDock(u"dockLive"_s, tr("Appels en cours"), m_live);
+    addDock(u"dockSheet"_s, tr("Fiche"), m_sheet);
+    addDock(u"dockHealth"_s, tr("Système"), m_system);
+    addDock(u"dockSms"_s, tr("Textos"), new TextsPanel{this});
+    addDock(u"dockLog"_s, tr("Journal"), m_journal);
+    addDock(u"dockDay"_s, tr("Journée"), new DayPanel{*m_source, link, clock, this});
+    connect(m_live, &LiveCallsPanel::countChanged, live, [live](int calls) {
+        live->setWindowTitle(calls == 0 ? tr("Appels en cours") : tr("Appels en cours : %1").arg(calls));
     });
-    connect(m_list, &CallListPanel::callChosen, this, &MainWindow::showCall);
-    connect(m_live, &LiveCallsPanel::callChosen, this, &MainWindow::showCall);
-    const auto open = [this] {
-        showPanel(m_sheetDock->objectName());
-        m_sheet->focusSheet();
-    };
-    connect(m_list, &CallListPanel::callActivated, this, open);
-    connect(m_live, &LiveCallsPanel::callActivated, this, open);
 }
 
-QDockWidget* MainWindow::addDock(
-    const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area)
+QDockWidget* MainWindow::addDock(const QString& name, const QString& title, QWidget* content)
 {
     auto* const dock = new QDockWidget{title, this};
     dock->setObjectName(name);
+    dock->setAccessibleName(title);
     dock->setWidget(content);
-    addDockWidget(area, dock);
+    // as tabs until the layout arranges them: one above the other they would make the window too high
+    if (m_docks.empty())
+        addDockWidget(Qt::RightDockWidgetArea, dock);
+    else
+        tabifyDockWidget(m_docks.back(), dock);
+    m_docks.push_back(dock);
+    m_actions.set().namePanel(static_cast<int>(m_docks.size()), title);
     return dock;
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_list, &CallListPanel::callChosen, this, &MainWindow::showCall);
+    connect(m_live, &LiveCallsPanel::callChosen, this, &MainWindow::showCall);
+    connect(m_list, &CallListPanel::callActivated, this, &MainWindow::openSheet);
+    connect(m_live, &LiveCallsPanel::callActivated, this, &MainWindow::openSheet);
+    const auto menu = [this](const QPoint& at, const CallId& id) {
+        showCall(id);
+        m_actions.showContextMenu(at);
+    };
+    connect(m_list, &CallListPanel::contextMenuRequested, this, menu);
+    connect(m_live, &LiveCallsPanel::contextMenuRequested, this, menu);
+    const auto open = [this](const CallId& id) {
+        showCall(id);
+        openSheet();
+    };
+    connect(m_sheet, &CallSheetPanel::callRequested, this, open);
+    connect(m_journal, &JournalPanel::callRequested, this, open);
+    connect(m_alarms, &AlarmBar::callRequested, this, open);
+    connect(m_alarms, &AlarmBar::takeRequested, this, &MainWindow::take);
+    connect(m_alarms, &AlarmBar::moreRequested, this, [this] { m_list->showView(u"unassigned"_s); });
+    connect(m_alarms, &AlarmBar::panelRequested, this, &MainWindow::showPanel);
+    connect(m_system, &SystemPanel::panelRequested, this, &MainWindow::showPanel);
+    connect(m_bar, &StationBar::panelRequested, this, &MainWindow::showPanel);
+    connect(&m_call, &CallDetailReading::followed, m_alarms, &AlarmBar::setChosen);
+    connect(&m_call, &CallDetailReading::followed, m_journal, &JournalPanel::setCall);
 }
 
 void MainWindow::showCall(const CallId& id)
 {
     m_list->table().choose(id);
     m_live->table().choose(id);
-    m_sheet->setCall(id);
+    if (id != m_call.call())
+        m_call.follow(id);
 }
 
 bool MainWindow::showPanel(const QString& name)
@@ -130,45 +203,6 @@ bool MainWindow::showPanel(const QString& name)
     dock->show();
     dock->raise();
     return true;
-}
-
-void MainWindow::resetLayout()
-{
-    addDockWidget(Qt::TopDockWidgetArea, m_liveDock);
-    addDockWidget(Qt::RightDockWidgetArea, m_sheetDock);
-    for (QDockWidget* const dock : {m_liveDock, m_sheetDock}) {
-        dock->setFloating(false);
-        dock->show();
-    }
-    // the list keeps at least 60 % of the width
-    resizeDocks({m_sheetDock}, {width() * 30 / 100}, Qt::Horizontal);
-    resizeDocks({m_liveDock}, {fontMetrics().height() * 11}, Qt::Vertical);
-}
-
-void MainWindow::watchLayout()
-{
-    m_saveLater->setSingleShot(true);
-    connect(m_saveLater, &QTimer::timeout, this, [this] { m_layout.save(); });
-    for (const QDockWidget* const dock : {m_liveDock, m_sheetDock}) {
-        const auto later = [this] { m_saveLater->start(saveAfterMs); };
-        connect(dock, &QDockWidget::dockLocationChanged, this, later);
-        connect(dock, &QDockWidget::topLevelChanged, this, later);
-        connect(dock, &QDockWidget::visibilityChanged, this, later);
-    }
-    connect(qApp, &QGuiApplication::screenRemoved, this, [this] { m_layout.dockTheLost(); });
-}
-
-void MainWindow::showEvent(QShowEvent* event)
-{
-    QMainWindow::showEvent(event);
-    if (std::exchange(m_wantsDefault, false))
-        resetLayout();
-}
-
-void MainWindow::closeEvent(QCloseEvent* event)
-{
-    m_layout.save();
-    QMainWindow::closeEvent(event);
 }
 
 } // namespace dispatch

@@ -4,31 +4,49 @@
 #include "core/base/clock.h"
 #include "core/link/call_view.h"
 #include "core/link/desk_link.h"
+#include "ui/actions/desk_actions.h"
+#include "ui/layout/window_layout.h"
+#include "ui/models/call_detail_reading.h"
 #include "ui/models/call_source.h"
-#include "ui/panels/window_layout.h"
-#include "ui/theme/theme.h"
+#include "ui/models/desk_person.h"
+#include "ui/models/latency_meter.h"
+#include "ui/models/open_counts.h"
+#include "ui/models/preferences.h"
+#include "ui/theme/look.h"
+#include "ui/widgets/window_mark.h"
 
 #include <QMainWindow>
 
 class QDockWidget;
+class QMenuBar;
+class QVBoxLayout;
 
 namespace dispatch {
 
+class AlarmBar;
 class CallListPanel;
 class CallSheetPanel;
+class CallTable;
+class HelpDialog;
+class JournalPanel;
 class LiveCallsPanel;
+class StationBar;
+class SystemPanel;
+class TrayIcon;
 
 //! How a window looks and who sits before it.
 struct WindowOptions {
     bool demo = false;
-    Theme theme = Theme::Light; //!< the one that applyTheme() was given
-    QString author{}; //!< who writes notes; empty: "Répartition"
-    QString layoutFile{}; //!< where the layout is kept; empty: nowhere
+    QString demoText{}; //!< what the band of a demonstration says; empty: that its calls are simulated
+    bool receives = false; //!< this process is the one that receives: quitting it is asked about
+    std::optional<Theme> theme{}; //!< for this run; empty: as people of this desk chose
+    QString author{}; //!< who sits here; empty: who sat here last, else "Répartition"
+    QString directory{}; //!< where the layout and the preferences are kept; empty: nowhere
     QString assistantPhone = QStringLiteral("+14502803222"); //!< E.164; the number that people call
 };
 
-//! The dispatcher's window: live calls above, all calls in the middle, the sheet of one call beside them, the
-//! station's state below. It only shows and sends commands.
+//! The dispatcher's window: urgent calls across the top as a part of its frame, the list of calls in the
+//! middle, panels around it, the station's state below. It only shows and sends commands.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
@@ -40,36 +58,70 @@ public:
         const WindowOptions& options, QWidget* parent = nullptr);
     ~MainWindow() override;
 
-    //! Shows and raises the dock of this objectName ("dockLive", "dockSheet"). \return false when there is
+    //! Shows and raises the dock of this objectName ("dockLive", "dockSheet"…). \return false when there is
     //! none.
     bool showPanel(const QString& name);
-    void resetLayout();
     //! Opens the sheet of a call.
     void showCall(const CallId& id);
+    [[nodiscard]] DeskActions& actions() { return m_actions; }
+    [[nodiscard]] WindowLayout& windowLayout() { return m_layout; }
+
+signals:
+    void usable(); //!< once: the list was read and painted
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    void changeEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    void buildPanels(DeskLink& link, const Clock& clock, const WindowOptions& options);
-    void buildTop(const WindowOptions& options);
-    void buildMenus();
-    void buildViewMenu();
-    QDockWidget* addDock(
-        const QString& name, const QString& title, QWidget* content, Qt::DockWidgetArea area);
+    void buildTop(DeskLink& link, const Clock& clock, const WindowOptions& options);
+    void buildCentre(DeskLink& link, const Clock& clock);
+    void buildDocks(DeskLink& link, const Clock& clock, const WindowOptions& options);
+    QDockWidget* addDock(const QString& name, const QString& title, QWidget* content);
+    void connectPanels();
+    void connectActions();
+    void connectLook();
+    void measureLatency(DeskLink& link);
+    void watchTable(CallTable& table);
+    void painted();
+    void take(const CallId& id);
+    void chooseView(const QString& id);
+    void choosePanel(int number);
+    void openSheet();
+    void openHelp(const QString& panel);
     void focusNextPanel(int step);
-    void watchLayout();
+    void focusOn(QWidget& panel);
+    void setLook(const Look& look);
+    void wearLook();
+    void askToQuit();
+    void quit();
 
     std::unique_ptr<CallSource> m_source;
-    bool m_wantsDefault = false; //!< the first show() lays the docks out, once the size is known
+    const WindowOptions m_options;
+    Preferences m_preferences;
+    DeskPerson m_person;
+    CallDetailReading m_call;
+    OpenCounts m_counts;
+    LatencyMeter m_latency;
     WindowLayout m_layout;
+    DeskActions m_actions;
+    WindowMark m_mark;
+    std::unique_ptr<TrayIcon> m_tray{};
+    Look m_look{};
+    AlarmBar* m_alarms = nullptr;
     CallListPanel* m_list = nullptr;
     LiveCallsPanel* m_live = nullptr;
     CallSheetPanel* m_sheet = nullptr;
-    QDockWidget* m_liveDock = nullptr;
-    QDockWidget* m_sheetDock = nullptr;
-    QTimer* m_saveLater = nullptr;
+    SystemPanel* m_system = nullptr;
+    JournalPanel* m_journal = nullptr;
+    StationBar* m_bar = nullptr;
+    HelpDialog* m_help = nullptr;
+    std::vector<QDockWidget*> m_docks{}; //!< in the order of their numbers
+    bool m_usable = false;
+    bool m_quits = false;
 };
 
 } // namespace dispatch

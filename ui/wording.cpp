@@ -122,7 +122,11 @@ QString Wording::sentence(const Call& call)
     if (const auto length = call.durationSeconds())
         parts << tr("durée %1").arg(Formats::sentenceDuration(std::chrono::seconds{*length}));
     if (call.followUp != FollowUp::None)
-        parts << tr("suivi : %1").arg(of(call.followUp));
+        parts << tr("suivi : %1").arg(followUpOf(call));
+    if (!call.assignedTo.isEmpty())
+        parts << takenBy(call);
+    if (!call.mergedInto.isEmpty())
+        parts << tr("fusionné avec un autre appel");
     parts << decisions(call);
     if (!call.lastWords.isEmpty())
         parts << tr("derniers mots : %1").arg(call.lastWords);

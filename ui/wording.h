@@ -11,6 +11,7 @@ namespace dispatch {
 
 struct CompanyFault;
 struct CompanyTrouble;
+struct QuotedWords;
 
 //! Words for people: the only place where values of the program become sentences.
 class Wording {
@@ -32,6 +33,22 @@ public:
     //! What set the priority: what was recognised and in which words, or who claims it. The middle of a
     //! sentence.
     [[nodiscard]] static QString reasonOf(const PriorityReason& reason);
+    //! The same of a call: who chose the priority and why, when a person did.
+    [[nodiscard]] static QString reasonOf(const Call& call);
+    //! The same without the words that were recognised; may be empty.
+    [[nodiscard]] static QString causeOf(const Call& call);
+    //! Whether a machine claims the priority, in place of words that the rules recognised.
+    [[nodiscard]] static bool isClaim(const PriorityReason& reason);
+    //! Words that set a priority and that the caller does not say in the transcript, and whose they are.
+    [[nodiscard]] static QString sourceOf(const QuotedWords& quoted);
+    //! "P1 choisi par Julie : eau active; selon l’assistant P3"; empty when no person chose.
+    [[nodiscard]] static QString chosenBy(const Call& call);
+    //! "Pris par Julie à 15 h 04"; empty while nobody has the call.
+    [[nodiscard]] static QString takenBy(const Call& call);
+    //! What is to be done, and who said so when a person did.
+    [[nodiscard]] static QString followUpOf(const Call& call);
+    //! "dans 12 min", "en retard de 8 min": whole minutes, then hours, then days.
+    [[nodiscard]] static QString dueIn(Instant due, Instant now);
     //! A service by its key; a key that we do not know with blanks in place of underscores. Empty stays
     //! empty.
     [[nodiscard]] static QString service(const QString& key);
@@ -50,7 +67,7 @@ public:
     //! A row of a list as a screen reader says it.
     [[nodiscard]] static QString sentence(const Call& call);
 
-    //! What is wrong, and what to do: two sentences.
+    //! What is wrong, and what to do: two sentences. A Conflict tells who has the call, or that nobody has.
     [[nodiscard]] static QString of(const Error& error);
 
     //! Where \a file is wrong, what about it, and what to do.
@@ -62,6 +79,11 @@ public:
     [[nodiscard]] static QString toolTip(const QString& text);
 
 private:
+    [[nodiscard]] static QString conflict(const Error& error);
+    //! What people did, in the history.
+    [[nodiscard]] static QString assigned(const HistoryEntry& entry);
+    [[nodiscard]] static QString chosen(const HistoryEntry& entry);
+    [[nodiscard]] static QString marked(const HistoryEntry& entry);
     //! What was decided about a call, one part of a sentence each.
     [[nodiscard]] static QStringList decisions(const Call& call);
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/company/company.h"
 #include "ui/formats.h"
+#include "ui/models/evidence_lines.h"
 #include "ui/word_table.h"
 #include "ui/wording.h"
 
@@ -131,8 +132,16 @@ QString Wording::priceOf(const Call& call)
     return tr("de %1 à %2 avant taxes", "price").arg(least, Formats::money(*call.quotedMaxCents));
 }
 
+bool Wording::isClaim(const PriorityReason& reason)
+{
+    return beginsWith(reason.rule, "tool"_L1) || beginsWith(reason.rule, "report"_L1);
+}
+
 QString Wording::reasonOf(const PriorityReason& reason)
 {
+    if (beginsWith(reason.rule, "person"_L1))
+        return tr("choisi par une personne : %1", "priority; the person's words")
+            .arg(reason.matched.join(", "_L1));
     if (beginsWith(reason.rule, "tool"_L1))
         return tr("d’après l’assistant");
     if (beginsWith(reason.rule, "report"_L1))
@@ -144,10 +153,78 @@ QString Wording::reasonOf(const PriorityReason& reason)
     quoted.reserve(reason.matched.size());
     for (const QString& words : reason.matched)
         quoted << tr("« %1 »", "words of the caller").arg(words);
+    // whose words they are is not told here: the summary of the assistant is judged too
     const QString words = quoted.join(", "_L1);
-    return sign
-        ? tr("%1, d’après ses mots : %2", "what was recognised, words of the caller").arg(tr(sign), words)
-        : tr("d’après ses mots : %1").arg(words);
+    return sign ? tr("%1, mots reconnus : %2", "what was recognised, the words").arg(tr(sign), words)
+                : tr("mots reconnus : %1").arg(words);
+}
+
+QString Wording::reasonOf(const Call& call)
+{
+    return call.priorityAuthor.isEmpty() ? reasonOf(call.priorityReason) : causeOf(call);
+}
+
+QString Wording::causeOf(const Call& call)
+{
+    if (!call.priorityAuthor.isEmpty())
+        return tr("choisi par %1 : %2; selon l’assistant %3", "priority: person, words, priority")
+            .arg(call.priorityAuthor, call.priorityReason.matched.join(", "_L1), code(call.machinePriority));
+    const bool wordsOnly = !call.priorityReason.matched.isEmpty() && !signOf(call.priorityReason.rule)
+        && !isClaim(call.priorityReason);
+    return wordsOnly ? QString{} : reasonOf(PriorityReason{.rule = call.priorityReason.rule});
+}
+
+QString Wording::chosenBy(const Call& call)
+{
+    return call.priorityAuthor.isEmpty() ? QString{} : code(call.priority) + ' '_L1 + causeOf(call);
+}
+
+QString Wording::sourceOf(const QuotedWords& quoted)
+{
+    switch (quoted.from) {
+    case QuotedWords::From::Caller:
+        return tr("« %1 »", "words of the caller").arg(quoted.words);
+    case QuotedWords::From::Summary:
+        return tr("« %1 » — dans le résumé de l’assistant", "words").arg(quoted.words);
+    case QuotedWords::From::Problem:
+        return tr("« %1 » — dans le problème noté par l’assistant", "words").arg(quoted.words);
+    case QuotedWords::From::Nowhere:
+        return tr("« %1 » — absent de la transcription", "words").arg(quoted.words);
+    }
+    Q_UNREACHABLE();
+}
+
+QString Wording::takenBy(const Call& call)
+{
+    if (call.assignedTo.isEmpty())
+        return {};
+    return call.assignedAt
+        ? tr("Pris par %1 à %2", "person, time").arg(call.assignedTo, Formats::sentenceTime(*call.assignedAt))
+        : tr("Pris par %1", "person").arg(call.assignedTo);
+}
+
+QString Wording::followUpOf(const Call& call)
+{
+    return call.followUpAuthor.isEmpty()
+        ? of(call.followUp)
+        : tr("%1, marqué par %2", "follow-up, person").arg(of(call.followUp), call.followUpAuthor);
+}
+
+QString Wording::dueIn(Instant due, Instant now)
+{
+    using namespace std::chrono;
+    const bool late = due < now;
+    const qint64 total = floor<minutes>(late ? now - due : due - now).count();
+    QString span;
+    if (total < 1)
+        span = tr("moins d’une minute");
+    else if (total < 60)
+        span = tr("%1 min", "minutes").arg(total);
+    else if (total < 48 * 60)
+        span = tr("%1 h %2 min", "hours, minutes").arg(total / 60).arg(total % 60);
+    else
+        span = tr("%1 j", "days").arg(total / (24 * 60));
+    return late ? tr("en retard de %1").arg(span) : tr("dans %1").arg(span);
 }
 
 QStringList Wording::decisions(const Call& call)
@@ -166,7 +243,7 @@ QStringList Wording::decisions(const Call& call)
     if (!call.window.isEmpty())
         parts << tr("délai annoncé : %1").arg(call.window);
     if (call.priorityReason != PriorityReason{})
-        parts << tr("urgence : %1").arg(reasonOf(call.priorityReason));
+        parts << tr("urgence : %1").arg(reasonOf(call));
     return parts;
 }
 

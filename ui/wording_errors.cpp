@@ -1,7 +1,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording.h"
 
+#include "core/base/instant.h"
+#include "ui/formats.h"
+
 namespace dispatch {
+
+// Conflict of AssignCall: who has the call, and since when; both empty when nobody has it. Of MergeCall: the
+// call that is itself merged.
+QString Wording::conflict(const Error& error)
+{
+    if (error.args.isEmpty())
+        return tr("Un autre poste a changé cet élément. Relire, puis recommencer.");
+    if (error.args.size() == 1)
+        return tr("Cet appel est lui-même fusionné avec un autre. Choisir l’appel qui est gardé.");
+    const QString& holder = error.args.at(0);
+    if (holder.isEmpty())
+        return tr("Personne n’a plus cet appel. Rien n’a été changé : le prendre s’il le faut.");
+    const auto since = fromIso(error.args.at(1));
+    return since ? tr("Pris par %1 à %2. Rien n’a été changé ici.", "person, time")
+                       .arg(holder, Formats::sentenceTime(*since))
+                 : tr("Pris par %1. Rien n’a été changé ici.", "person").arg(holder);
+}
 
 // One case per code, and a code without a sentence does not compile.
 QString Wording::of(const Error& error)
@@ -19,7 +39,7 @@ QString Wording::of(const Error& error)
     case ErrorCode::NotFound:
         return tr("Cet appel n’existe pas ou a été effacé. Choisir un autre appel.");
     case ErrorCode::Conflict:
-        return tr("Un autre poste a changé cet élément. Relire, puis recommencer.");
+        return conflict(error);
     case ErrorCode::Configuration:
         return tr("La configuration est fautive (%1). Corriger, puis redémarrer.")
             .arg(error.args.join(QStringLiteral(", ")));

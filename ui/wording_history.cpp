@@ -80,6 +80,32 @@ QString Wording::tool(const QString& name)
     return words ? tr(words) : name;
 }
 
+QString Wording::assigned(const HistoryEntry& entry)
+{
+    if (entry.detail.isEmpty())
+        return tr("Libéré", "history: nobody has the call");
+    return entry.detail == entry.who ? tr("Pris en charge", "history: the person took the call")
+                                     : tr("Confié à %1", "history: to another person").arg(entry.detail);
+}
+
+// "P1: the person's words"
+QString Wording::chosen(const HistoryEntry& entry)
+{
+    const qsizetype colon = entry.detail.indexOf(u':');
+    if (colon < 0)
+        return tr("Urgence laissée à l’assistant", "history");
+    return tr("Urgence %1 : %2", "history: priority, the person's words")
+        .arg(entry.detail.left(colon), entry.detail.mid(colon + 1).trimmed());
+}
+
+QString Wording::marked(const HistoryEntry& entry)
+{
+    if (entry.detail.isEmpty())
+        return tr("Suivi laissé à l’assistant", "history");
+    const auto followUp = dispatch::followUpOf(entry.detail);
+    return tr("Marqué : %1", "history: follow-up").arg(followUp ? of(*followUp).toLower() : entry.detail);
+}
+
 QString Wording::history(const HistoryEntry& entry)
 {
     if (entry.kind == "status"_L1) {
@@ -94,6 +120,14 @@ QString Wording::history(const HistoryEntry& entry)
     }
     if (entry.kind == "note"_L1)
         return tr("Note : %1").arg(entry.detail);
+    if (entry.kind == "assigned"_L1)
+        return assigned(entry);
+    if (entry.kind == "priority"_L1)
+        return chosen(entry);
+    if (entry.kind == "follow-up"_L1)
+        return marked(entry);
+    if (entry.kind == "merged"_L1)
+        return entry.detail.isEmpty() ? tr("Fusion annulée", "history") : tr("Fusionné", "history");
     if (entry.kind == "removed"_L1)
         return tr("Appel effacé chez VAPI");
     if (entry.kind == "transcript"_L1)

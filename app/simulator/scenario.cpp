@@ -152,6 +152,7 @@ HandOver readHandOver(Fields& fields)
     HandOver handOver;
     handOver.number = fields.text("transferTo"_L1, nobodysNumber);
     handOver.ringing = fields.seconds("seconds"_L1);
+    handOver.answered = !fields.has("answered"_L1) || fields.flag("answered"_L1, true);
     return handOver;
 }
 

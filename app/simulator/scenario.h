@@ -30,7 +30,8 @@ struct ToolUse {
 //! Paul hands the call to a human.
 struct HandOver {
     QString number{}; //!< E.164
-    std::chrono::milliseconds ringing{}; //!< until the other side has the call
+    std::chrono::milliseconds ringing{}; //!< until the other side has the call, or nobody took it
+    bool answered = true;
 };
 
 //! One thing that happens in a call, after a pause.

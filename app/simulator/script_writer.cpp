@@ -149,7 +149,7 @@ void ScriptWriter::handOver(const HandOver& handOver)
     status(m_now + 120ms, u"forwarding"_s, {{u"destination"_s, destination}});
     m_script.m_recording.insert(u"transfers"_s,
         QJsonArray{QJsonObject{{u"destination"_s, destination}, {u"mode"_s, u"blind-transfer"_s},
-            {u"status"_s, u"connected"_s}}});
+            {u"status"_s, handOver.answered ? u"connected"_s : u"no-answer"_s}}});
     m_now += jittered(handOver.ringing);
 }
 

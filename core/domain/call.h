@@ -21,6 +21,12 @@ enum class Outcome { Completed, Abandoned, Failed, Transferred, Missed };
 //! What people still have to do about a call.
 enum class FollowUp { None, ToCallBack, InProgress, Done, Archived, Refused };
 
+//! Whether somebody still has to call back.
+[[nodiscard]] constexpr bool isOpen(FollowUp followUp)
+{
+    return followUp == FollowUp::ToCallBack || followUp == FollowUp::InProgress;
+}
+
 //! Urgency, most urgent first.
 enum class Priority { P1, P2, P3, P4 };
 
@@ -76,8 +82,15 @@ struct Call {
     FollowUp followUp = FollowUp::None;
     Priority priority = Priority::P4;
     PriorityReason priorityReason{};
-    std::optional<Instant> callbackDueAt{};
-    QString assignedTo{};
+    Priority machinePriority = Priority::P4; //!< what the rules say, whatever a person chose
+    QString priorityAuthor{}; //!< who chose the priority; empty: the rules did. The reason is then
+                              //!< {"person", {the person's words}}
+    QString followUpAuthor{}; //!< who marked the follow-up; empty: the rules decide
+    std::optional<Instant> callbackDueAt{}; //!< only while somebody has to call back
+    QString assignedTo{}; //!< the person who has the call; empty: nobody
+    std::optional<Instant> assignedAt{}; //!< since when, or since when nobody has it any more
+    std::optional<Instant> firstTakenAt{}; //!< when a person first took it
+    CallId mergedInto{}; //!< the call that is kept in this one's place; empty: none
     Customer customer{};
     QString service{};
     std::optional<bool> serviceAccepted{};

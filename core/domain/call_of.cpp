@@ -36,6 +36,12 @@ Customer customerOf(const CallState& state)
         .email = state.email.value};
 }
 
+//! Who set \a value; nobody once it was taken back.
+template <typename T> QString authorOf(const std::optional<T>& value, const QString& author)
+{
+    return value ? author : QString{};
+}
+
 std::optional<qint64> quotedMin(const CallState& state)
 {
     return state.quote.isSet() ? std::optional{state.quote.value.minCents} : std::nullopt;
@@ -61,7 +67,14 @@ Call callOf(const CallState& state)
         .followUp = state.decision.followUp,
         .priority = state.decision.priority,
         .priorityReason = state.decision.reason,
+        .machinePriority = state.decision.machinePriority,
+        .priorityAuthor = authorOf(state.chosenPriority.value.priority, state.chosenPriority.value.author),
+        .followUpAuthor = authorOf(state.markedFollowUp.value.followUp, state.markedFollowUp.value.author),
         .callbackDueAt = state.decision.callbackDueAt,
+        .assignedTo = state.assignee.value,
+        .assignedAt = state.assignee.isSet() ? std::optional{state.assignee.at} : std::nullopt,
+        .firstTakenAt = state.firstTakenAt,
+        .mergedInto = state.mergedInto.value,
         .customer = customerOf(state),
         .service = state.decision.service,
         .serviceAccepted = state.decision.serviceAccepted,

@@ -56,10 +56,29 @@ struct RequestedAlert {
     bool operator==(const RequestedAlert&) const = default;
 };
 
-//! What the rules make of everything known.
+//! How urgent a person says that the call is.
+struct ChosenPriority {
+    std::optional<Priority> priority{}; //!< empty: the rules decide
+    QString reason{};
+    QString author{};
+    bool operator==(const ChosenPriority&) const = default;
+};
+
+//! What a person says is still to be done.
+struct MarkedFollowUp {
+    std::optional<FollowUp> followUp{}; //!< empty: the rules decide
+    QString author{};
+    bool operator==(const MarkedFollowUp&) const = default;
+};
+
+//! The rule of a PriorityReason whose matched words are a person's own.
+inline constexpr QLatin1StringView personRule{"person"};
+
+//! What the rules and the people make of everything known.
 struct Decision {
-    Priority priority = Priority::P4;
+    Priority priority = Priority::P4; //!< a person's choice, else machinePriority
     PriorityReason reason{};
+    Priority machinePriority = Priority::P4; //!< what the rules alone say
     std::optional<Instant> emergencySince{}; //!< first evidence of P1, also when the report took it back
     FollowUp followUp = FollowUp::None;
     QString service{};
@@ -103,6 +122,12 @@ struct CallState {
     std::vector<HeardLine> heard{}; //!< by time, then key
     std::vector<Stamped<RequestedAlert>> alerts{}; //!< by tool
     std::vector<Stamped<QString>> tools{}; //!< by tool id: the evidence that each listed tool stands on
+    Stamped<QString> assignee{}; //!< who took the call; empty: it was given back
+    Stamped<ChosenPriority> chosenPriority{};
+    Stamped<MarkedFollowUp> markedFollowUp{};
+    Stamped<CallId> mergedInto{}; //!< empty: it stands for itself again
+    std::optional<Instant> firstTakenAt{}; //!< earliest that somebody took it
+    std::optional<Instant> emergencyChosenAt{}; //!< earliest that a person chose P1
     bool callerSpoke = false;
     bool toolUsed = false;
     bool recordingAvailable = false;

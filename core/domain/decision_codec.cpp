@@ -105,6 +105,7 @@ void writeDecision(JsonWriter& json, const Decision& decision)
     json.beginObject("decided"_L1);
     json.text("prio"_L1, wireName(decision.priority));
     writeReason(json, decision.reason);
+    json.text("rules"_L1, wireName(decision.machinePriority));
     json.instant("p1"_L1, decision.emergencySince);
     json.text("todo"_L1, wireName(decision.followUp));
     json.text("service"_L1, decision.service);
@@ -121,9 +122,12 @@ Decision readDecision(JsonReader& json)
         return {};
     JsonReader object{json.object("decided"_L1)};
     const auto followUp = followUpOf(object.text("todo"_L1));
+    // states of schema 2 know nothing of people's choices: the rules decided all
+    const bool peopleDecide = object.has("rules"_L1);
     const auto accepted = object.integer("accepted"_L1);
     Decision decision{.priority = readPriority(object, "prio"_L1),
         .reason = readReason(object),
+        .machinePriority = readPriority(object, peopleDecide ? "rules"_L1 : "prio"_L1),
         .emergencySince = object.instant("p1"_L1),
         .followUp = followUp.value_or(FollowUp::None),
         .service = object.text("service"_L1),

@@ -17,8 +17,8 @@ constexpr std::array statusNames{std::pair{CallStatus::Scheduled, "scheduled"_L1
     std::pair{CallStatus::DeletionFailed, "deletion-failed"_L1}};
 
 // in the order of EventPayload's alternatives
-constexpr std::array kindNames{
-    "status"_L1, "transcript"_L1, "speech"_L1, "tool"_L1, "report"_L1, "removed"_L1, "note"_L1, "noted"_L1};
+constexpr std::array kindNames{"status"_L1, "transcript"_L1, "speech"_L1, "tool"_L1, "report"_L1,
+    "removed"_L1, "note"_L1, "noted"_L1, "assigned"_L1, "priority"_L1, "follow-up"_L1, "merged"_L1};
 static_assert(kindNames.size() == std::variant_size_v<EventPayload>);
 
 } // namespace

@@ -82,6 +82,31 @@ struct NoteAdded {
     bool operator==(const NoteAdded&) const = default;
 };
 
+//! A person took the call, or gave it back.
+struct CallAssigned {
+    QString to{}; //!< who has it; empty: nobody
+    bool operator==(const CallAssigned&) const = default;
+};
+
+//! A person said how urgent the call is: that holds against anything that machines say later.
+struct PriorityChosen {
+    std::optional<Priority> priority{}; //!< empty: the rules decide again
+    QString reason{}; //!< in the person's words; empty only without a priority
+    bool operator==(const PriorityChosen&) const = default;
+};
+
+//! A person said what is still to be done about the call.
+struct FollowUpMarked {
+    std::optional<FollowUp> followUp{}; //!< empty: the rules decide again
+    bool operator==(const FollowUpMarked&) const = default;
+};
+
+//! A person found that the call is about the same matter as another, which is kept in its place.
+struct CallMerged {
+    CallId into{}; //!< empty: it stands for itself again
+    bool operator==(const CallMerged&) const = default;
+};
+
 //! Anything else that was received: kept and shown in the history. It moves nothing, but for the types that
 //! only a connected call sends ("assistant.started", "user-interrupted"…).
 struct Noted {
@@ -91,7 +116,7 @@ struct Noted {
 };
 
 using EventPayload = std::variant<StatusChanged, TranscriptHeard, SpeechChanged, ToolAnswered, CallReported,
-    RecordRemoved, NoteAdded, Noted>;
+    RecordRemoved, NoteAdded, Noted, CallAssigned, PriorityChosen, FollowUpMarked, CallMerged>;
 
 //! Something that happened, once. The only thing that changes what the program knows.
 struct Event {
@@ -107,7 +132,7 @@ struct Event {
 };
 
 //! Stable name of the payload's kind in the journal: "status", "transcript", "speech", "tool", "report",
-//! "removed", "note", "noted".
+//! "removed", "note", "noted", "assigned", "priority", "follow-up", "merged".
 [[nodiscard]] QString kindName(const EventPayload& payload);
 
 //! What was said and by whom (payload, callerPhone, callerName) as compact JSON: the erasable part of an

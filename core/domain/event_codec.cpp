@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/domain/act_codec.h"
 #include "core/domain/event.h"
 #include "core/domain/json_reader.h"
 #include "core/domain/json_writer.h"
@@ -147,6 +148,11 @@ void write(JsonWriter& json, const Noted& noted)
     json.text("more"_L1, noted.detail);
 }
 
+template <typename Act> void write(JsonWriter& json, const Act& act)
+{
+    writeAct(json, act);
+}
+
 EventPayload readStatus(JsonReader& json)
 {
     const auto status = callStatusOf(json.text("s"_L1));
@@ -224,7 +230,7 @@ std::optional<EventPayload> readPayload(QStringView kind, JsonReader& json)
         return NoteAdded{.text = json.text("t"_L1)};
     if (kind == "noted"_L1)
         return Noted{.type = json.text("type"_L1), .detail = json.text("more"_L1)};
-    return std::nullopt;
+    return readAct(kind, json);
 }
 
 } // namespace

@@ -9,6 +9,7 @@ namespace dispatch {
 
 // Trust in a source, for Stamped::rank.
 inline constexpr int fromEvent = 0;
+inline constexpr int fromPerson = 0; // nobody else sets what people set
 inline constexpr int fromStatus = 1;
 inline constexpr int fromToolInReport = 1;
 inline constexpr int fromReport = 2;

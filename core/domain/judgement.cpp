@@ -129,11 +129,17 @@ bool holdsAny(const QString& words, const QStringList& phrases)
         [&text](const QString& phrase) { return text.contains(u' ' + phrase + u' '); });
 }
 
+//! By the rules or by a person: neither lets a call go unheard that the other calls an emergency.
+bool isEmergency(const CallState& state, const Decision& decision)
+{
+    return decision.machinePriority == Priority::P1 || state.chosenPriority.value.priority == Priority::P1;
+}
+
 //! Whether somebody calls who wants no service: the wrong number, or family who want to talk to somebody of
 //! the team (domain.md §3.3).
 bool wantsNoService(const CallState& state, const Decision& decision, const Rules& rules)
 {
-    if (decision.priority == Priority::P1 || !decision.service.isEmpty() || !state.alerts.empty())
+    if (isEmergency(state, decision) || !decision.service.isEmpty() || !state.alerts.empty())
         return false;
     const CallerWords& callers = rules.callers;
     const QString said = plain(callerWords(state));
@@ -145,16 +151,49 @@ FollowUp followUpOf(const CallState& state, const Decision& decision, const Rule
 {
     if (wantsNoService(state, decision, rules))
         return FollowUp::None;
-    if (decision.serviceAccepted == false && decision.priority != Priority::P1)
+    if (decision.serviceAccepted == false && !isEmergency(state, decision))
         return FollowUp::Refused;
     const bool reachable = state.phone.isSet() || state.spokenPhone.isSet();
     return reachable || state.callerSpoke ? FollowUp::ToCallBack : FollowUp::None;
 }
 
+//! What people said is still to be done, else what \a byRules says.
+FollowUp peoplesFollowUp(const CallState& state, FollowUp byRules)
+{
+    const std::optional<FollowUp>& marked = state.markedFollowUp.value.followUp;
+    if (!marked && !state.mergedInto.value.isEmpty())
+        return FollowUp::Archived;
+    const FollowUp followUp = marked.value_or(byRules);
+    const bool taken = !state.assignee.value.isEmpty();
+    return followUp == FollowUp::ToCallBack && taken ? FollowUp::InProgress : followUp;
+}
+
+//! A person's word stands against all that machines say, before and after.
+void letPeopleDecide(const CallState& state, Decision& decision)
+{
+    decision.followUp = peoplesFollowUp(state, decision.followUp);
+    const ChosenPriority& chosen = state.chosenPriority.value;
+    if (!chosen.priority)
+        return;
+    decision.priority = *chosen.priority;
+    decision.reason = {.rule = personRule, .matched = {chosen.reason}};
+    if (decision.priority == Priority::P1 && state.emergencyChosenAt)
+        decision.emergencySince
+            = std::min(decision.emergencySince.value_or(Instant::max()), *state.emergencyChosenAt);
+}
+
+//! Whether somebody has to call back by a certain time: once the call has ended, in an emergency at once.
+bool hasClock(const CallState& state, const Decision& decision)
+{
+    if (isOpen(decision.followUp))
+        return state.lineState == LineState::Ended || decision.priority == Priority::P1;
+    const bool live = state.lineState != LineState::Ended;
+    return live && decision.followUp == FollowUp::None && decision.priority == Priority::P1;
+}
+
 std::optional<Instant> dueAt(const CallState& state, const Decision& decision, const Rules& rules)
 {
-    const bool ended = state.lineState == LineState::Ended;
-    if (ended ? decision.followUp != FollowUp::ToCallBack : decision.priority != Priority::P1)
+    if (!hasClock(state, decision))
         return std::nullopt;
     const Instant end = endOf(state).value_or(state.reportProblem.at);
     return callbackDue(rules.company, decision.priority, decision.emergencySince.value_or(end), end);
@@ -211,6 +250,7 @@ Decision decide(const CallState& state, const Rules& rules)
         = isReported(state) ? reportedStanding(state, rules) : moreUrgent(state.peak, state.toolStanding);
     Decision decision{.priority = standing.priority,
         .reason = standing.reason,
+        .machinePriority = standing.priority,
         .emergencySince = emergencySince(state, standing),
         .service = state.service.value,
         .zone = state.zone.value};
@@ -222,6 +262,7 @@ Decision decide(const CallState& state, const Rules& rules)
         decision.serviceAccepted = false;
     if (state.lineState == LineState::Ended)
         decision.followUp = followUpOf(state, decision, rules);
+    letPeopleDecide(state, decision);
     decision.callbackDueAt = dueAt(state, decision, rules);
     return decision;
 }

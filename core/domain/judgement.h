@@ -22,7 +22,8 @@ void hear(CallState& state, HeardLine line, const Rules& rules);
 
 //! Decides anew from everything that \a state holds (contract.md, "Meanings"; domain.md §3): how urgent, what
 //! service, whether it is accepted, what is to be done and until when. Before the report urgency is the
-//! highest it ever was; the report may lower it, for it has the whole conversation.
+//! highest it ever was; the report may lower it, for it has the whole conversation. What people said stands
+//! in the place of what the rules say, until they take it back.
 [[nodiscard]] Decision decide(const CallState& state, const Rules& rules);
 
 } // namespace dispatch

@@ -188,6 +188,40 @@ void apply(Reduction& step, const Event& event, const Noted& noted, const Rules&
         connect(step.state, event.occurredAt);
 }
 
+//! What a person did last stands, also when a clock was set back in between: the act itself moves the moment
+//! that the next one has to come after.
+template <typename T> void learnAct(CallState& state, Stamped<T>& known, const T& value, const Event& event)
+{
+    state.updatedAt = std::max(state.updatedAt, event.occurredAt);
+    learn(known, {.value = value, .rank = fromPerson, .at = event.occurredAt, .key = event.key});
+}
+
+void apply(Reduction& step, const Event& event, const CallAssigned& assigned, const Rules& /*rules*/)
+{
+    learnAct(step.state, step.state.assignee, assigned.to, event);
+    if (!assigned.to.isEmpty())
+        learnEarliest(step.state.firstTakenAt, event.occurredAt);
+}
+
+void apply(Reduction& step, const Event& event, const PriorityChosen& chosen, const Rules& /*rules*/)
+{
+    const ChosenPriority choice{.priority = chosen.priority, .reason = chosen.reason, .author = event.author};
+    learnAct(step.state, step.state.chosenPriority, choice, event);
+    if (chosen.priority == Priority::P1)
+        learnEarliest(step.state.emergencyChosenAt, event.occurredAt);
+}
+
+void apply(Reduction& step, const Event& event, const FollowUpMarked& marked, const Rules& /*rules*/)
+{
+    const MarkedFollowUp mark{.followUp = marked.followUp, .author = event.author};
+    learnAct(step.state, step.state.markedFollowUp, mark, event);
+}
+
+void apply(Reduction& step, const Event& event, const CallMerged& merged, const Rules& /*rules*/)
+{
+    learnAct(step.state, step.state.mergedInto, merged.into, event);
+}
+
 //! Deciding costs more than all the rest, and most events bring nothing to decide upon.
 bool changesDecision(CallState before, const CallState& after)
 {

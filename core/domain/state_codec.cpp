@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/call_state.h"
 #include "core/domain/decision_codec.h"
-#include "core/domain/json_reader.h"
-#include "core/domain/json_writer.h"
+#include "core/domain/state_values.h"
 #include "core/domain/wire_names.h"
 
 #include <QJsonDocument>
@@ -18,59 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Name = JsonReader::Name;
-
-void writeValue(JsonWriter& json, const QString& value)
-{
-    json.element(value);
-}
-
-void writeValue(JsonWriter& json, Instant value)
-{
-    json.element(toEpochMs(value));
-}
-
-void writeValue(JsonWriter& json, double value)
-{
-    json.elementReal(value);
-}
-
-void writeValue(JsonWriter& json, TransferResult value)
-{
-    json.element(static_cast<qint64>(value));
-}
-
-void writeValue(JsonWriter& json, Priority value)
-{
-    json.element(static_cast<qint64>(value));
-}
-
-void writeValue(JsonWriter& json, const QuotedPrice& value)
-{
-    json.beginArray();
-    json.element(value.minCents);
-    if (value.maxCents)
-        json.element(*value.maxCents);
-    json.endArray();
-}
-
-void writeValue(JsonWriter& json, const RequestedAlert& value)
-{
-    json.beginObject();
-    json.text("tool"_L1, value.tool);
-    json.text("prio"_L1, wireName(value.request.priority));
-    writeTexts(json, "roles"_L1, value.request.roles);
-    json.text("name"_L1, value.name);
-    json.text("phone"_L1, value.phone);
-    json.text("service"_L1, value.service);
-    json.text("address"_L1, value.address);
-    json.text("problem"_L1, value.problem);
-    json.endObject();
-}
-
-void writeValue(JsonWriter& json, Unit /*value*/)
-{
-    json.element(qint64{0});
-}
 
 template <typename T> void writeElements(JsonWriter& json, const Stamped<T>& stamped)
 {
@@ -89,77 +35,12 @@ template <typename T> void writeStamped(JsonWriter& json, Name name, const Stamp
     writeElements(json, stamped);
 }
 
-std::optional<qint64> readInteger(const QJsonValue& value, qint64 least, qint64 most)
-{
-    const auto number = wholeNumber(value);
-    return number && *number >= least && *number <= most ? number : std::nullopt;
-}
-
-bool readValue(const QJsonValue& from, QString& to)
-{
-    to = from.toString();
-    return from.isString();
-}
-
-bool readValue(const QJsonValue& from, Instant& to)
-{
-    const auto ms = wholeNumber(from);
-    to = fromEpochMs(ms.value_or(0));
-    return ms.has_value();
-}
-
-bool readValue(const QJsonValue& from, double& to)
-{
-    to = from.toDouble();
-    return from.isDouble();
-}
-
-bool readValue(const QJsonValue& from, TransferResult& to)
-{
-    const auto number = readInteger(from, 0, static_cast<qint64>(TransferResult::NotConnected));
-    to = static_cast<TransferResult>(number.value_or(0));
-    return number.has_value();
-}
-
-bool readValue(const QJsonValue& from, Priority& to)
-{
-    const auto number = readInteger(from, 0, static_cast<qint64>(Priority::P4));
-    to = static_cast<Priority>(number.value_or(0));
-    return number.has_value();
-}
-
-bool readValue(const QJsonValue& from, QuotedPrice& to)
-{
-    const QJsonArray array = from.toArray();
-    const auto least = wholeNumber(array.at(0));
-    to = {.minCents = least.value_or(0), .maxCents = wholeNumber(array.at(1))};
-    return least.has_value() && array.size() <= 2 && (array.size() == 1 || to.maxCents);
-}
-
-bool readValue(const QJsonValue& from, RequestedAlert& to)
-{
-    JsonReader json{from.toObject()};
-    to = {.tool = json.text("tool"_L1),
-        .request = {.priority = readPriority(json, "prio"_L1), .roles = readTexts(json, "roles"_L1)},
-        .name = json.text("name"_L1),
-        .phone = json.text("phone"_L1),
-        .service = json.text("service"_L1),
-        .address = json.text("address"_L1),
-        .problem = json.text("problem"_L1)};
-    return from.isObject() && json.isIntact();
-}
-
-bool readValue(const QJsonValue& from, Unit& /*to*/)
-{
-    return from.isDouble();
-}
-
 template <typename T> bool readElements(const QJsonValue& value, Stamped<T>& to)
 {
     const QJsonArray array = value.toArray();
     constexpr qint64 highestRank = 100;
-    const auto rank = readInteger(array.at(1), 0, highestRank);
-    if (array.size() != 4 || !rank)
+    const auto rank = wholeNumber(array.at(1));
+    if (array.size() != 4 || !rank || *rank < 0 || *rank > highestRank)
         return false;
     to.rank = static_cast<int>(*rank);
     return readValue(array.at(0), to.value) && readValue(array.at(2), to.at)
@@ -224,6 +105,10 @@ template <typename State, typename Each> void forEachStamped(State& state, Each 
     each("rwords"_L1, state.reportWords);
     each("rprob"_L1, state.reportProblem);
     each("rprio"_L1, state.reportPriority);
+    each("who"_L1, state.assignee);
+    each("pprio"_L1, state.chosenPriority);
+    each("ptodo"_L1, state.markedFollowUp);
+    each("into"_L1, state.mergedInto);
 }
 
 } // namespace
@@ -237,6 +122,8 @@ QByteArray encodeState(const CallState& state)
     forEachStamped(state, [&json](Name name, const auto& stamped) { writeStamped(json, name, stamped); });
     json.instant("conn"_L1, state.connectedAt);
     json.instant("end"_L1, state.endedSeenAt);
+    json.instant("taken"_L1, state.firstTakenAt);
+    json.instant("pp1"_L1, state.emergencyChosenAt);
     writeStanding(json, "tstand"_L1, state.toolStanding);
     writeStanding(json, "peak"_L1, state.peak);
     writeHeard(json, state.heard);
@@ -266,6 +153,8 @@ Result<CallState> decodeState(const QByteArray& json)
     forEachStamped(state, [&reader](Name name, auto& stamped) { readStamped(reader, name, stamped); });
     state.connectedAt = reader.instant("conn"_L1);
     state.endedSeenAt = reader.instant("end"_L1);
+    state.firstTakenAt = reader.instant("taken"_L1);
+    state.emergencyChosenAt = reader.instant("pp1"_L1);
     state.toolStanding = readStanding(reader, "tstand"_L1);
     state.peak = readStanding(reader, "peak"_L1);
     readHeard(reader, state.heard);

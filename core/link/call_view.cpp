@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum class Kind { Window, Count, Detail };
+enum class Kind { Window, Count, Detail, Journal, Day };
 
 } // namespace
 
@@ -171,6 +171,19 @@ void CallView::detail(const CallId& id, QObject* context, Answer<CallDetail> ans
 {
     d->enqueue<CallDetail>(
         Kind::Detail, context, std::move(answer), [id](CallReader& reader) { return reader.detail(id); });
+}
+
+void CallView::journal(const JournalFilter& filter, quint64 before, int limit, QObject* context,
+    Answer<std::vector<JournalLine>> answer)
+{
+    d->enqueue<std::vector<JournalLine>>(Kind::Journal, context, std::move(answer),
+        [=](CallReader& reader) { return reader.journal(filter, before, limit); });
+}
+
+void CallView::day(Instant from, Instant until, Instant now, QObject* context, Answer<DayFigures> answer)
+{
+    d->enqueue<DayFigures>(Kind::Day, context, std::move(answer),
+        [=](CallReader& reader) { return reader.day(from, until, now); });
 }
 
 } // namespace dispatch

@@ -16,9 +16,9 @@ namespace dispatch {
 //! blocks the caller. NotFound while there is no database yet: the next query tries again.
 //!
 //! Each query is answered once. So that fast scrolling never queues up, at most mostWaiting queries of one
-//! kind (window, count, detail) wait for a context, not counting the one that runs: a newer one takes the
-//! place of the oldest, which is answered with ErrorCode::Stale. Answers come in the order of the questions,
-//! those with Stale earlier.
+//! kind (window, count, detail, journal, day) wait for a context, not counting the one that runs: a newer one
+//! takes the place of the oldest, which is answered with ErrorCode::Stale. Answers come in the order of the
+//! questions, those with Stale earlier.
 class CallView final : public QObject {
     Q_OBJECT
 
@@ -34,6 +34,9 @@ public:
         Answer<std::vector<Call>> answer);
     void count(const CallFilter& filter, QObject* context, Answer<qint64> answer);
     void detail(const CallId& id, QObject* context, Answer<CallDetail> answer);
+    void journal(const JournalFilter& filter, quint64 before, int limit, QObject* context,
+        Answer<std::vector<JournalLine>> answer);
+    void day(Instant from, Instant until, Instant now, QObject* context, Answer<DayFigures> answer);
 
 private:
     class Private;

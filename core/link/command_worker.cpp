@@ -36,33 +36,16 @@ Result<quint64> CommandWorker::execute(const Command& command)
     Result<Event> event = eventOf(command, m_clock.now());
     if (!event)
         return event.error();
-    const Status known = checkKnown(event->call);
-    if (!known)
-        return known.error();
     std::vector<PendingEvent> pending;
-    pending.push_back({.event = std::move(*event)});
+    pending.push_back({.event = std::move(*event), .precondition = preconditionOf(command.action)});
     const AppendResult appended = m_store.append(std::move(pending)).get();
     if (!appended)
         return appended.error();
+    if (!appended->empty() && appended->front().refusal)
+        return *appended->front().refusal;
     if (appended->empty() || appended->front().seq == 0)
         return Error{.code = ErrorCode::NotFound, .args = {u"call"_s}, .detail = u"the call was erased"_s};
     return appended->front().seq;
-}
-
-Status CommandWorker::checkKnown(const CallId& call)
-{
-    if (!m_reader) {
-        Result<std::unique_ptr<CallReader>> opened = CallReader::open(m_store.databasePath());
-        if (!opened)
-            return opened.error();
-        m_reader = std::move(*opened);
-    }
-    const Result<Call> found = m_reader->call(call);
-    if (found)
-        return Unit{};
-    if (found.error().code != ErrorCode::NotFound)
-        m_reader.reset(); // a broken connection is not kept: the next command opens another
-    return found.error();
 }
 
 } // namespace dispatch

@@ -74,6 +74,13 @@ JsonFields JsonFields::inner(const QJsonValue& value)
     return JsonFields{value.toObject()};
 }
 
+std::optional<QString> JsonFields::optionalText(const QString& key)
+{
+    if (!m_object.contains(key))
+        return std::nullopt;
+    return text(key);
+}
+
 std::optional<Instant> JsonFields::optionalInstant(const QString& key)
 {
     if (!m_object.contains(key))

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] JsonFields inner(const QJsonValue& value);
 
     //! Empty, and still right, when there is no such field.
+    [[nodiscard]] std::optional<QString> optionalText(const QString& key);
     [[nodiscard]] std::optional<Instant> optionalInstant(const QString& key);
     [[nodiscard]] std::optional<Error> optionalError(const QString& key);
     //! The caller requires that the inner fields were right.

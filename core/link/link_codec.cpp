@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/link/link_codec.h"
 
+#include "core/link/command_codec.h"
 #include "core/link/status_codec.h"
 
 #include <QJsonArray>
@@ -22,9 +23,7 @@ QJsonObject toJson(const Hello& hello)
 
 QJsonObject toJson(const Command& command)
 {
-    const auto& note = std::get<AddNote>(command.action);
-    return {{u"type"_s, u"add-note"_s}, {u"id"_s, command.id}, {u"author"_s, command.author},
-        {u"call"_s, note.call.value}, {u"text"_s, note.text}};
+    return commandToJson(command);
 }
 
 QJsonObject toJson(const CommandReply& reply)
@@ -61,13 +60,6 @@ LinkMessage readHello(JsonFields& fields)
 {
     return Hello{.protocol = static_cast<int>(fields.integer(u"protocol"_s, 0, 1'000'000)),
         .program = fields.text(u"program"_s)};
-}
-
-LinkMessage readAddNote(JsonFields& fields)
-{
-    return Command{.id = fields.text(u"id"_s),
-        .author = fields.text(u"author"_s),
-        .action = AddNote{.call = {fields.text(u"call"_s)}, .text = fields.text(u"text"_s)}};
 }
 
 LinkMessage readReply(JsonFields& fields)
@@ -110,12 +102,21 @@ struct Reader {
 
 constexpr Reader readers[] = {
     {"hello"_L1, readHello},
-    {"add-note"_L1, readAddNote},
     {"reply"_L1, readReply},
     {"changes"_L1, readChanges},
     {"resync"_L1, readResync},
     {"status"_L1, readStatus},
 };
+
+//! Empty when there is no such type.
+std::optional<LinkMessage> read(const QString& type, JsonFields& fields)
+{
+    for (const Reader& reader : readers) {
+        if (type == reader.type)
+            return reader.read(fields);
+    }
+    return commandFromJson(type, fields);
+}
 
 Error malformed(const QString& detail)
 {
@@ -142,15 +143,12 @@ Result<LinkMessage> decodeMessage(const QByteArray& payload)
         return malformed(u"not a JSON object"_s);
     JsonFields fields{document.object()};
     const QString type = fields.text(u"type"_s);
-    for (const Reader& reader : readers) {
-        if (type != reader.type)
-            continue;
-        const LinkMessage message = reader.read(fields);
-        if (!fields.isRight())
-            return malformed(u"a field of the message is missing or wrong"_s);
-        return message;
-    }
-    return malformed(u"unknown message type"_s);
+    const std::optional<LinkMessage> message = read(type, fields);
+    if (!message)
+        return malformed(u"unknown message type"_s);
+    if (!fields.isRight())
+        return malformed(u"a field of the message is missing or wrong"_s);
+    return *message;
 }
 
 Result<std::optional<LinkMessage>> FrameReader::next()

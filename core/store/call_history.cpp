@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/call_history.h"
 
+#include "core/domain/wire_names.h"
+
 namespace dispatch {
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,26 @@ QString detailOf(const NoteAdded& note)
 QString detailOf(const Noted& noted)
 {
     return noted.type;
+}
+
+QString detailOf(const CallAssigned& assigned)
+{
+    return assigned.to;
+}
+
+QString detailOf(const PriorityChosen& chosen)
+{
+    return chosen.priority ? wireName(*chosen.priority) + u": "_s + chosen.reason : QString{};
+}
+
+QString detailOf(const FollowUpMarked& marked)
+{
+    return marked.followUp ? wireName(*marked.followUp) : QString{};
+}
+
+QString detailOf(const CallMerged& merged)
+{
+    return merged.into.value;
 }
 
 } // namespace

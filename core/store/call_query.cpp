@@ -7,161 +7,160 @@ namespace dispatch {
 
 namespace {
 
-// Up to so many matching calls it is faster to pick them all and sort them than to walk the sorted index.
-constexpr qint64 fewEnoughToSort = 20'000;
+constexpr const char* byListedAt = "calls_by_listed_at";
 
-constexpr int ended = static_cast<int>(LineState::Ended);
-
-struct Column { // qualified: the search table has a name and a phone too
-    const char* expression;
-    const char* index;
-};
-
-Column columnOf(CallColumn column)
+const char* indexOf(CallColumn column)
 {
     switch (column) {
     case CallColumn::ListedAt:
-        return {.expression = "calls.list_key", .index = "calls_by_listed_at"};
+        return byListedAt;
     case CallColumn::Priority:
-        return {.expression = "calls.priority", .index = "calls_by_priority"};
+        return "calls_by_priority";
     case CallColumn::LineState:
-        return {.expression = "calls.line_state", .index = "calls_by_line_state"};
+        return "calls_by_line_state";
     case CallColumn::FollowUp:
-        return {.expression = "calls.follow_up", .index = "calls_by_follow_up"};
+        return "calls_by_follow_up";
     case CallColumn::CustomerName:
-        return {.expression = "calls.name", .index = "calls_by_name"};
+        return "calls_by_name";
     case CallColumn::Phone:
-        return {.expression = "calls.phone", .index = "calls_by_phone"};
+        return "calls_by_phone";
     case CallColumn::Duration:
-        return {.expression = "calls.duration", .index = "calls_by_duration"};
+        return "calls_by_duration";
+    case CallColumn::DueAt:
+        return "calls_by_due_at";
+    case CallColumn::Zone:
+        return "calls_by_zone";
+    case CallColumn::Service:
+        return "calls_by_service";
+    case CallColumn::Assignee:
+        return "calls_by_assignee";
     }
     Q_UNREACHABLE();
 }
 
-//! The restrictions of \a filter, each beginning with " AND ". Only numbers of ours go into the text.
-QByteArray restrictions(const CallFilter& filter)
+void limitTo(SqlQuery& query, qint64 offset, qint64 limit)
 {
-    QByteArray sql;
-    if (filter.lineState)
-        sql += " AND calls.line_state = " + QByteArray::number(static_cast<int>(*filter.lineState));
-    if (filter.live)
-        sql += " AND calls.line_state < " + QByteArray::number(ended);
-    if (filter.followUp)
-        sql += " AND calls.follow_up = " + QByteArray::number(static_cast<int>(*filter.followUp));
-    if (filter.priority)
-        sql += " AND calls.priority = " + QByteArray::number(static_cast<int>(*filter.priority));
-    return sql;
+    query.text += " LIMIT ? OFFSET ?";
+    query.values.emplace_back(limit);
+    query.values.emplace_back(offset);
 }
 
-QByteArray ordering(const CallSort& sort, Direction direction)
+// A search row's number is the list key of its call: newest first costs no sorting.
+constexpr const char* searched = "search CROSS JOIN calls INDEXED BY calls_by_listed_at "
+                                 "ON calls.list_key = search.rowid WHERE search MATCH ?";
+
+bool isTaken(const WantedCalls& wanted)
 {
-    const bool descending = sort.descending != (direction == Direction::Backward);
-    const QByteArray way = descending ? " DESC" : "";
-    if (sort.column == CallColumn::ListedAt)
-        return " ORDER BY calls.list_key" + way;
-    // the second column runs the other way, as in the index: among equals the newest call comes first
-    return QByteArray{" ORDER BY "} + columnOf(sort.column).expression + way + ", calls.list_key"
-        + (descending ? "" : " DESC");
+    return wanted.assignee && !wanted.assignee->isEmpty();
 }
 
-//! The index of the restriction that leaves the fewest calls.
-const char* narrowestIndex(const CallFilter& filter, const CallCounts& counts)
+//! The index that holds the calls of one value newest first, and how many these are.
+struct Candidate {
+    bool restricts = false;
+    bool newestFirst = true; //!< within what it restricts to
+    WantedCalls alone{};
+    const char* index = nullptr;
+};
+
+std::array<Candidate, 9> candidatesOf(const WantedCalls& wanted)
 {
-    struct Candidate {
-        bool restricts;
-        CallFilter alone;
-        CallColumn column;
-    };
-    const std::array candidates{
-        Candidate{filter.lineState || filter.live, {.lineState = filter.lineState, .live = filter.live},
-            CallColumn::LineState},
-        Candidate{filter.followUp.has_value(), {.followUp = filter.followUp}, CallColumn::FollowUp},
-        Candidate{filter.priority.has_value(), {.priority = filter.priority}, CallColumn::Priority}};
-    const char* best = nullptr;
-    qint64 fewest = 0;
-    for (const Candidate& candidate : candidates) {
-        if (!candidate.restricts)
+    const bool due = wanted.hasDue.value_or(false);
+    return {Candidate{wanted.lineState.has_value(), true, {.lineState = wanted.lineState},
+                indexOf(CallColumn::LineState)},
+        Candidate{wanted.live, false, {.live = wanted.live}, indexOf(CallColumn::LineState)},
+        Candidate{
+            wanted.followUp.has_value(), true, {.followUp = wanted.followUp}, indexOf(CallColumn::FollowUp)},
+        Candidate{wanted.open, false, {.open = wanted.open}, indexOf(CallColumn::FollowUp)},
+        Candidate{
+            wanted.priority.has_value(), true, {.priority = wanted.priority}, indexOf(CallColumn::Priority)},
+        Candidate{wanted.zone.has_value(), true, {.zone = wanted.zone}, indexOf(CallColumn::Zone)},
+        Candidate{
+            wanted.service.has_value(), true, {.service = wanted.service}, indexOf(CallColumn::Service)},
+        Candidate{isTaken(wanted), true, {.assignee = wanted.assignee}, indexOf(CallColumn::Assignee)},
+        Candidate{due, false, {.priority = wanted.priority, .hasDue = wanted.hasDue},
+            wanted.priority ? "calls_by_urgency" : indexOf(CallColumn::DueAt)}};
+}
+
+IndexChoice fewest(const WantedCalls& wanted, const CallCounts& counts, bool onlyNewestFirst)
+{
+    IndexChoice best;
+    for (const Candidate& candidate : candidatesOf(wanted)) {
+        if (!candidate.restricts || (onlyNewestFirst && !candidate.newestFirst))
             continue;
         const qint64 n = counts.matching(candidate.alone);
-        if (best == nullptr || n < fewest) {
-            best = columnOf(candidate.column).index;
-            fewest = n;
-        }
+        if (best.index == nullptr || n < best.calls)
+            best = {.index = candidate.index, .calls = n};
     }
-    return fewest <= fewEnoughToSort ? best : nullptr;
-}
-
-const char* indexFor(const CallFilter& filter, const CallSort& sort, const CallCounts& counts)
-{
-    if (const char* narrow = narrowestIndex(filter, counts))
-        return narrow;
-    // newest first within one value is the very order of that value's index
-    const bool byList = sort.column == CallColumn::ListedAt;
-    if (byList && filter.followUp)
-        return columnOf(CallColumn::FollowUp).index;
-    if (byList && filter.priority)
-        return columnOf(CallColumn::Priority).index;
-    if (byList && filter.lineState)
-        return columnOf(CallColumn::LineState).index;
-    return columnOf(sort.column).index;
+    return best;
 }
 
 } // namespace
 
-CallCounts::CallCounts(SqliteDatabase& database)
+SqlQuery numbersQuery(const ListPart& part, bool backward, qint64 offset, qint64 limit)
 {
-    SqliteStatement statement{database, "SELECT line_state, follow_up, priority, n FROM call_counts"};
-    SqliteRows rows = statement.rows();
-    while (rows.next()) {
-        m_groups.push_back({.lineState = static_cast<int>(rows.integer(0)),
-            .followUp = static_cast<int>(rows.integer(1)),
-            .priority = static_cast<int>(rows.integer(2)),
-            .n = rows.integer(3)});
-    }
+    SqlQuery query{
+        .text = QByteArray{"SELECT calls.num FROM calls INDEXED BY "} + part.index + " WHERE true"};
+    restrict(query, part.wanted);
+    query.text += ordering(part.keys, part.wanted, backward);
+    limitTo(query, offset, limit);
+    return query;
 }
 
-qint64 CallCounts::matching(const CallFilter& filter) const
+SqlQuery textNumbersQuery(const QString& match, const WantedCalls& wanted, const std::vector<SortKey>& keys,
+    qint64 offset, qint64 limit)
 {
-    const auto is
-        = [](const auto& wanted, int value) { return !wanted || static_cast<int>(*wanted) == value; };
-    qint64 sum = 0;
-    for (const Group& group : m_groups) {
-        const bool line = is(filter.lineState, group.lineState) && (!filter.live || group.lineState < ended);
-        if (line && is(filter.followUp, group.followUp) && is(filter.priority, group.priority))
-            sum += group.n;
-    }
-    return sum;
+    SqlQuery query{.text = QByteArray{"SELECT calls.num FROM "} + searched, .values = {match}};
+    restrict(query, wanted, "search.rowid");
+    query.text += ordering(keys, wanted, false).replace("calls.list_key", "search.rowid");
+    limitTo(query, offset, limit);
+    return query;
 }
 
-QByteArray numbersQuery(const CallFilter& filter, const CallSort& sort, Direction direction, bool afterKey,
-    bool withText, const CallCounts& counts)
+SqlQuery countQuery(const WantedCalls& wanted, const char* index)
 {
-    QByteArray sql = "SELECT calls.num FROM ";
-    QByteArray key = "calls.list_key";
-    QByteArray order = ordering(sort, direction);
-    if (withText) {
-        // a search row's number is the list key of its call: newest first costs no sorting
-        sql += "search CROSS JOIN calls INDEXED BY calls_by_listed_at ON calls.list_key = search.rowid "
-               "WHERE search MATCH ?1";
-        key = "search.rowid";
-        if (sort.column == CallColumn::ListedAt)
-            order.replace("calls.list_key", key);
-    } else {
-        sql += QByteArray{"calls INDEXED BY "} + indexFor(filter, sort, counts) + " WHERE true";
-    }
-    if (afterKey)
-        sql += " AND " + key + " < ?2";
-    return sql + restrictions(filter) + order + " LIMIT ?3 OFFSET ?4";
+    SqlQuery query{.text = QByteArray{"SELECT count(*) FROM calls INDEXED BY "} + index + " WHERE true"};
+    restrict(query, wanted);
+    return query;
 }
 
-QByteArray countQuery(const CallFilter& filter)
+SqlQuery boundedCountQuery(const WantedCalls& wanted, const char* index, qint64 most)
 {
-    const QByteArray restricted = restrictions(filter);
-    if (restricted.isEmpty())
-        return "SELECT count(*) FROM search WHERE search MATCH ?1";
-    return "SELECT count(*) FROM search CROSS JOIN calls INDEXED BY calls_by_listed_at "
-           "ON calls.list_key = search.rowid WHERE search MATCH ?1"
-        + restricted;
+    SqlQuery query{
+        .text = QByteArray{"SELECT count(*) FROM (SELECT 1 FROM calls INDEXED BY "} + index + " WHERE true"};
+    restrict(query, wanted);
+    query.text += " LIMIT ?)";
+    query.values.emplace_back(most);
+    return query;
+}
+
+SqlQuery textCountQuery(const QString& match, const WantedCalls& wanted)
+{
+    SqlQuery restricted;
+    restrict(restricted, wanted, "search.rowid");
+    if (restricted.text.isEmpty())
+        return {.text = "SELECT count(*) FROM search WHERE search MATCH ?", .values = {match}};
+    SqlQuery query{
+        .text = QByteArray{"SELECT count(*) FROM "} + searched + restricted.text, .values = {match}};
+    query.values.insert(query.values.end(), restricted.values.begin(), restricted.values.end());
+    return query;
+}
+
+IndexChoice narrowestIndex(const WantedCalls& wanted, const CallCounts& counts)
+{
+    return fewest(wanted, counts, false);
+}
+
+const char* sortedIndex(const WantedCalls& wanted, const std::vector<SortKey>& keys, const CallCounts& counts)
+{
+    if (keys.empty() || keys.front().column == CallColumn::ListedAt) {
+        // newest first within one value is the very order of that value's index
+        const char* const index = fewest(wanted, counts, true).index;
+        return index == nullptr ? byListedAt : index;
+    }
+    const CallColumn column = keys.front().column;
+    if (column == CallColumn::DueAt && wanted.priority)
+        return "calls_by_urgency";
+    return indexOf(column);
 }
 
 } // namespace dispatch

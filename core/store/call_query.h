@@ -1,37 +1,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/call_reader.h"
-#include "core/store/sqlite_database.h"
+#include "core/store/call_counts.h"
 
 namespace dispatch {
 
-//! The order that a query reads an index in.
-enum class Direction { Forward, Backward };
-
-//! How often each value stands in the list; from the table of counts, so that nothing is counted.
-class CallCounts final {
-public:
-    explicit CallCounts(SqliteDatabase& database);
-    //! Calls that \a filter lets through; its text is not looked at.
-    [[nodiscard]] qint64 matching(const CallFilter& filter) const;
-
-private:
-    struct Group {
-        int lineState = 0;
-        int followUp = 0;
-        int priority = 0;
-        qint64 n = 0;
-    };
-    std::vector<Group> m_groups{};
+//! One part of a list: which calls, in which order, and where to read from.
+struct ListPart {
+    WantedCalls wanted{};
+    std::vector<SortKey> keys{}; //!< empty: newest first
+    const char* index = nullptr;
 };
 
-//! SQL that gives the numbers of the calls of a list, in its order. Parameters: ?1 the match expression, ?2
-//! the list key that comes before (only with \a afterKey), ?3 limit, ?4 offset.
-[[nodiscard]] QByteArray numbersQuery(const CallFilter& filter, const CallSort& sort, Direction direction,
-    bool afterKey, bool withText, const CallCounts& counts);
+//! SQL that gives the numbers of the calls of \a part in its order; \a backward: from its end.
+[[nodiscard]] SqlQuery numbersQuery(const ListPart& part, bool backward, qint64 offset, qint64 limit);
 
-//! SQL that counts what matches the expression ?1 and passes \a filter.
-[[nodiscard]] QByteArray countQuery(const CallFilter& filter);
+//! The same for the calls whose words match \a match.
+[[nodiscard]] SqlQuery textNumbersQuery(const QString& match, const WantedCalls& wanted,
+    const std::vector<SortKey>& keys, qint64 offset, qint64 limit);
+
+//! SQL that counts: by one index, or what matches words.
+[[nodiscard]] SqlQuery countQuery(const WantedCalls& wanted, const char* index);
+[[nodiscard]] SqlQuery textCountQuery(const QString& match, const WantedCalls& wanted);
+//! Counts no further than \a most.
+[[nodiscard]] SqlQuery boundedCountQuery(const WantedCalls& wanted, const char* index, qint64 most);
+
+//! An index whose calls are few, or in the right order.
+struct IndexChoice {
+    const char* index = nullptr; //!< nullptr: there is none
+    qint64 calls = 0; //!< that have to be looked at
+};
+
+//! The index of the restriction that leaves the fewest calls; ranges are not looked at.
+[[nodiscard]] IndexChoice narrowestIndex(const WantedCalls& wanted, const CallCounts& counts);
+
+//! The index that has the calls of \a wanted in the order of the first of \a keys.
+[[nodiscard]] const char* sortedIndex(
+    const WantedCalls& wanted, const std::vector<SortKey>& keys, const CallCounts& counts);
 
 } // namespace dispatch

@@ -1,18 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/call_reader.h"
 
-#include "core/domain/reducer.h"
 #include "core/store/alert_rows.h"
 #include "core/store/call_history.h"
-#include "core/store/call_query.h"
-#include "core/store/search_text.h"
+#include "core/store/call_list.h"
+#include "core/store/day_figures.h"
+#include "core/store/journal_reading.h"
 #include "core/store/store_database.h"
 #include "core/store/transcript_rows.h"
 
 #include <QtEndian>
 
 #include <algorithm>
-#include <map>
+#include <limits>
 
 namespace dispatch {
 
@@ -21,6 +21,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int maximumPage = 500;
+constexpr int mostRelated = 50;
+constexpr const char* sameCallerQuery = "SELECT num FROM calls INDEXED BY calls_by_phone WHERE phone = ?1 "
+                                        "ORDER BY list_key DESC LIMIT ?2";
+constexpr const char* mergedQuery = "SELECT num FROM calls INDEXED BY calls_by_merged_into "
+                                    "WHERE merged_into = ?1 AND merged_into > '' "
+                                    "ORDER BY list_key DESC LIMIT ?2";
 constexpr auto cursorEncoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
 QString cursorOf(qint64 listKey)
@@ -45,111 +51,38 @@ std::optional<qint64> listKeyIn(const QString& cursor)
 class CallReader::Private {
 public:
     explicit Private(std::unique_ptr<SqliteDatabase> opened)
-        : database{std::move(opened)}
+        : connection{std::move(opened)}
     {
     }
 
-    //! Runs \a read on one unchanging view of the database.
-    template <typename T, typename Read> Result<T> within(const Read& read)
-    {
-        database->run("BEGIN");
-        Result<T> result = read();
-        database->run("COMMIT");
-        if (!database->failure())
-            return result;
-        const Error error = *database->failure();
-        statements.clear(); // one that could not be prepared now may be the next time
-        database->clearFailure();
-        database->run("ROLLBACK");
-        database->clearFailure();
-        return error;
-    }
-
-    SqliteStatement& statement(const QByteArray& sql)
-    {
-        constexpr size_t maximumStatements = 64;
-        if (statements.size() > maximumStatements)
-            statements.clear();
-        auto& place = statements[sql];
-        if (!place)
-            place = std::make_unique<SqliteStatement>(*database, sql.constData());
-        return *place;
-    }
-
-    //! Corrupt when the state cannot be read; NotFound when there is no such number.
-    Result<Call> callAt(qint64 num)
-    {
-        SqliteRows rows = statement("SELECT state FROM calls WHERE num = ?1").rows(num);
-        if (!rows.next())
-            return Error{.code = ErrorCode::NotFound};
-        const Result<CallState> state = decodeState(rows.blob(0));
-        if (!state)
-            return Error{.code = ErrorCode::StoreCorrupt, .args = {database->path()}};
-        return callOf(*state);
-    }
-
-    Result<std::vector<Call>> callsAt(const std::vector<qint64>& numbers)
-    {
-        std::vector<Call> calls;
-        calls.reserve(numbers.size());
-        for (const qint64 num : numbers) {
-            Result<Call> call = callAt(num);
-            if (!call)
-                return call.error();
-            calls.push_back(*std::move(call));
-        }
-        return calls;
-    }
-
-    std::vector<qint64> numbers(
-        const QByteArray& sql, const QString& match, qint64 before, qint64 offset, qint64 limit)
+    std::vector<qint64> numbers(const QByteArray& sql, const QString& value)
     {
         std::vector<qint64> found;
-        SqliteRows rows = statement(sql).rows(match, before, limit, offset);
+        SqliteRows rows = connection.statement(sql).rows(value, mostRelated + 1);
         while (rows.next())
             found.push_back(rows.integer(0));
         return found;
     }
 
-    qint64 count(const CallFilter& filter, const QString& match, const CallCounts& counts)
+    //! Other calls than \a num, at most mostRelated.
+    Result<std::vector<Call>> related(const QByteArray& sql, const QString& value, qint64 num)
     {
-        if (match.isEmpty())
-            return counts.matching(filter);
-        SqliteRows rows = statement(countQuery(filter)).rows(match);
-        return rows.next() ? rows.integer(0) : 0;
-    }
-
-    std::vector<qint64> windowNumbers(
-        const CallFilter& filter, const CallSort& sort, qint64 offset, qint64 limit)
-    {
-        const CallCounts counts{*database};
-        const QString match = matchExpression(filter.text);
-        const bool withText = !match.isEmpty();
-        const qint64 all = withText ? 0 : counts.matching(filter);
-        if (withText || offset <= all / 2) {
-            const auto sql = numbersQuery(filter, sort, Direction::Forward, false, withText, counts);
-            return numbers(sql, match, 0, offset, limit);
-        }
-        // the end of a long list is near when one comes from behind
-        const qint64 last = std::min(offset + limit, all);
-        const auto sql = numbersQuery(filter, sort, Direction::Backward, false, false, counts);
-        auto found = numbers(sql, match, 0, all - last, std::max<qint64>(last - offset, 0));
-        std::reverse(found.begin(), found.end());
-        return found;
-    }
-
-    qint64 numberOf(const CallId& id)
-    {
-        SqliteRows rows = statement("SELECT num FROM subjects WHERE call_id = ?1").rows(id.value);
-        return rows.next() ? rows.integer(0) : 0;
+        if (value.isEmpty())
+            return std::vector<Call>{};
+        std::vector<qint64> found = numbers(sql, value);
+        std::erase(found, num);
+        found.resize(std::min(found.size(), size_t{mostRelated}));
+        return connection.callsAt(found);
     }
 
     std::vector<ToolCall> toolsOf(qint64 num)
     {
         std::vector<ToolCall> tools;
-        SqliteRows rows = statement("SELECT id, name, arguments, result, error, at, position FROM tool_calls "
-                                    "WHERE num = ?1 ORDER BY at, position, id")
-                              .rows(num);
+        SqliteRows rows
+            = connection
+                  .statement("SELECT id, name, arguments, result, error, at, position FROM tool_calls "
+                             "WHERE num = ?1 ORDER BY at, position, id")
+                  .rows(num);
         while (rows.next()) {
             tools.push_back({.id = rows.text(0),
                 .name = rows.text(1),
@@ -167,7 +100,7 @@ public:
         std::vector<HistoryEntry> history;
         const QByteArray sql = QByteArray{storedEventQuery}
             + "WHERE j.subject = ?1 AND j.kind NOT IN ('transcript', 'speech') ORDER BY j.occurred_at, j.seq";
-        SqliteRows rows = statement(sql).rows(num);
+        SqliteRows rows = connection.statement(sql).rows(num);
         while (rows.next()) {
             const Result<StoredEvent> stored = storedEvent(rows);
             if (!stored)
@@ -177,8 +110,8 @@ public:
         return history;
     }
 
-    std::unique_ptr<SqliteDatabase> database;
-    std::map<QByteArray, std::unique_ptr<SqliteStatement>> statements{};
+    ReadConnection connection;
+    CallList list{connection};
 };
 
 CallReader::CallReader(std::unique_ptr<Private> data)
@@ -202,20 +135,17 @@ Result<CallPage> CallReader::page(const CallFilter& filter, int limit, const QSt
     if (!before.isEmpty() && !after)
         return Error{.code = ErrorCode::Malformed, .args = {u"before"_s}};
     const int wanted = std::clamp(limit, 1, maximumPage);
-    return d->within<CallPage>([&]() -> Result<CallPage> {
-        const CallCounts counts{*d->database};
-        const QString match = matchExpression(filter.text);
-        const auto sql
-            = numbersQuery(filter, {}, Direction::Forward, after.has_value(), !match.isEmpty(), counts);
+    return d->connection.within<CallPage>([&]() -> Result<CallPage> {
         // one more than wanted tells whether there is a following page
-        std::vector<qint64> found = d->numbers(sql, match, after.value_or(0), 0, wanted + 1);
+        std::vector<qint64> found = d->list.newest(filter, after, wanted + 1);
         CallPage page;
         if (found.size() > static_cast<size_t>(wanted)) {
             found.pop_back();
-            SqliteRows rows = d->statement("SELECT list_key FROM calls WHERE num = ?1").rows(found.back());
+            SqliteRows rows
+                = d->connection.statement("SELECT list_key FROM calls WHERE num = ?1").rows(found.back());
             page.next = rows.next() ? cursorOf(rows.integer(0)) : QString{};
         }
-        Result<std::vector<Call>> calls = d->callsAt(found);
+        Result<std::vector<Call>> calls = d->connection.callsAt(found);
         if (!calls)
             return calls.error();
         page.calls = *std::move(calls);
@@ -226,59 +156,86 @@ Result<CallPage> CallReader::page(const CallFilter& filter, int limit, const QSt
 Result<std::vector<Call>> CallReader::window(
     const CallFilter& filter, const CallSort& sort, qint64 offset, int limit)
 {
-    return d->within<std::vector<Call>>([&] {
-        return d->callsAt(d->windowNumbers(filter, sort, std::max<qint64>(offset, 0), std::max(limit, 0)));
+    return d->connection.within<std::vector<Call>>([&] {
+        return d->connection.callsAt(
+            d->list.numbers(filter, sort, std::max<qint64>(offset, 0), std::max(limit, 0)));
     });
 }
 
 Result<qint64> CallReader::count(const CallFilter& filter)
 {
-    return d->within<qint64>([&]() -> Result<qint64> {
-        return d->count(filter, matchExpression(filter.text), CallCounts{*d->database});
-    });
+    return d->connection.within<qint64>([&]() -> Result<qint64> { return d->list.count(filter); });
 }
 
 Result<Call> CallReader::call(const CallId& id)
 {
-    return d->within<Call>([&] { return d->callAt(d->numberOf(id)); });
+    return d->connection.within<Call>([&] { return d->connection.callAt(d->connection.numberOf(id)); });
 }
 
 Result<CallDetail> CallReader::detail(const CallId& id)
 {
-    return d->within<CallDetail>([&]() -> Result<CallDetail> {
-        const qint64 num = d->numberOf(id);
-        Result<Call> call = d->callAt(num);
+    return d->connection.within<CallDetail>([&]() -> Result<CallDetail> {
+        const qint64 num = d->connection.numberOf(id);
+        Result<Call> call = d->connection.callAt(num);
         if (!call)
             return call.error();
         Result<std::vector<HistoryEntry>> history = d->historyOf(num);
         if (!history)
             return history.error();
+        Result<std::vector<Call>> sameCaller = d->related(sameCallerQuery, call->customer.phone, num);
+        if (!sameCaller)
+            return sameCaller.error();
+        Result<std::vector<Call>> merged = d->related(mergedQuery, id.value, num);
+        if (!merged)
+            return merged.error();
         return CallDetail{.call = *std::move(call),
-            .transcript = transcriptOf(d->statement(transcriptQuery), num),
+            .transcript = transcriptOf(d->connection.statement(transcriptQuery), num),
             .tools = d->toolsOf(num),
-            .history = *std::move(history)};
+            .history = *std::move(history),
+            .sameCaller = *std::move(sameCaller),
+            .merged = *std::move(merged)};
     });
 }
 
 Result<std::vector<Alert>> CallReader::alerts(int limit)
 {
     const int wanted = std::clamp(limit, 1, maximumPage);
-    return d->within<std::vector<Alert>>(
-        [&]() -> Result<std::vector<Alert>> { return alertsIn(d->statement(newestAlertsQuery), wanted); });
+    return d->connection.within<std::vector<Alert>>([&]() -> Result<std::vector<Alert>> {
+        return alertsIn(d->connection.statement(newestAlertsQuery), wanted);
+    });
 }
 
 Result<std::vector<TextMessage>> CallReader::texts(int limit)
 {
     const int wanted = std::clamp(limit, 1, maximumPage);
-    return d->within<std::vector<TextMessage>>([&]() -> Result<std::vector<TextMessage>> {
-        return textsIn(d->statement(newestTextsQuery), wanted);
+    return d->connection.within<std::vector<TextMessage>>([&]() -> Result<std::vector<TextMessage>> {
+        return textsIn(d->connection.statement(newestTextsQuery), wanted);
+    });
+}
+
+Result<std::vector<JournalLine>> CallReader::journal(const JournalFilter& filter, quint64 before, int limit)
+{
+    const int wanted = std::clamp(limit, 1, maximumPage);
+    return d->connection.within<std::vector<JournalLine>>(
+        [&] { return journalLines(d->connection, filter, before, wanted); });
+}
+
+Result<DayFigures> CallReader::day(Instant from, Instant until, Instant now)
+{
+    return d->connection.within<DayFigures>([&]() -> Result<DayFigures> {
+        const CallFilter filter{.from = from, .until = until};
+        const Result<std::vector<Call>> calls
+            = d->connection.callsAt(d->list.newest(filter, {}, std::numeric_limits<qint64>::max()));
+        if (!calls)
+            return calls.error();
+        return dayFiguresOf(*calls, now);
     });
 }
 
 Result<quint64> CallReader::lastSeq()
 {
-    return d->within<quint64>([&]() -> Result<quint64> {
-        return static_cast<quint64>(d->database->integer("SELECT max(seq) FROM journal"));
+    return d->connection.within<quint64>([&]() -> Result<quint64> {
+        return static_cast<quint64>(d->connection.database().integer("SELECT max(seq) FROM journal"));
     });
 }
 

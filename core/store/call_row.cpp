@@ -21,6 +21,11 @@ qint64 listKeyOf(Instant listedAt, qint64 num)
     return ms * (qint64{1} << numBits) + (num & ((qint64{1} << numBits) - 1));
 }
 
+qint64 firstListKey(Instant at)
+{
+    return listKeyOf(at, 0);
+}
+
 QString sortable(const QString& text)
 {
     if (text.isEmpty())
@@ -43,7 +48,10 @@ CallRow rowOf(const Call& call, qint64 num)
         .phone = call.customer.phone.isEmpty() ? QString{afterAllText} : call.customer.phone,
         .duration = call.durationSeconds().value_or(-1),
         .service = call.service,
-        .zone = call.customer.zone};
+        .zone = call.customer.zone,
+        .dueAt = call.callbackDueAt ? std::optional{toEpochMs(*call.callbackDueAt)} : std::nullopt,
+        .assignee = call.assignedTo,
+        .mergedInto = call.mergedInto.value};
 }
 
 } // namespace dispatch

@@ -16,6 +16,9 @@ struct CallRow {
     qint64 duration = -1; //!< whole seconds; -1: unknown
     QString service{}; //!< key; empty: unknown
     QString zone{}; //!< key; empty: unknown
+    std::optional<qint64> dueAt{}; //!< ms since 1970; empty: nobody has to call back
+    QString assignee{}; //!< empty: nobody
+    QString mergedInto{}; //!< id of the call that is kept instead; empty: none
     bool operator==(const CallRow&) const = default;
 };
 
@@ -25,6 +28,9 @@ struct CallRow {
 //! A number that sorts calls by listedAt(), then \a num: unique as long as fewer than four million calls are
 //! kept, for moments from 1930 to 2069 (others count as the nearest of these).
 [[nodiscard]] qint64 listKeyOf(Instant listedAt, qint64 num);
+
+//! The least list key of all calls that are listed at \a at or later.
+[[nodiscard]] qint64 firstListKey(Instant at);
 
 //! \a text without accents and capitals: sorts as people expect. Empty stays last.
 [[nodiscard]] QString sortable(const QString& text);

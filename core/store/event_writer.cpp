@@ -15,6 +15,9 @@ EventWriter::EventWriter(SqliteDatabase& database, Random& random)
     , m_journal{database, random}
     , m_projection{database}
     , m_committedTip{m_journal.tip()}
+    , m_mergedInto{database,
+          "SELECT s.call_id FROM calls c JOIN subjects s ON s.num = c.num WHERE c.merged_into = ?1 "
+          "AND c.merged_into > ''"}
 {
 }
 
@@ -33,6 +36,10 @@ AppendResult EventWriter::append(const std::vector<PendingEvent>& events, const 
 Appended EventWriter::append(const PendingEvent& pending, const Rules& rules)
 {
     const Event& event = pending.event;
+    if (pending.precondition && numberOf(event.call) == 0) {
+        // and nothing is created for it
+        return {.event = event, .refusal = Error{.code = ErrorCode::NotFound, .args = {u"call"_s}}};
+    }
     CachedCall& call = callOf(event.call);
     if (call.subject.erased)
         return {.event = event};
@@ -43,12 +50,35 @@ Appended EventWriter::append(const PendingEvent& pending, const Rules& rules)
             m_database.fail(first.error());
         return {.seq = *known, .duplicate = true, .event = std::move(first).value_or(event)};
     }
+    if (!pending.precondition)
+        return add(call, key, pending, rules);
+    PendingEvent now = pending;
+    const Status met = now.precondition(now.event, [this](const CallId& id) { return stateOf(id); });
+    if (!met)
+        return {.event = std::move(now.event), .refusal = met.error()};
+    return add(call, key, now, rules);
+}
+
+Appended EventWriter::add(
+    CachedCall& call, const QByteArray& key, const PendingEvent& pending, const Rules& rules)
+{
+    const Event& event = pending.event;
     const quint64 seq = m_journal.add(call.subject, key, pending);
     if (!event.call.isEmpty())
         m_projection.apply(call, event, seq, rules);
     m_changes.push_back(
         {.seq = seq, .call = event.call, .kind = kindName(event.payload), .receivedAt = event.receivedAt});
     return {.seq = seq, .event = event};
+}
+
+CallState EventWriter::stateOf(const CallId& call)
+{
+    const std::optional<Subject> subject = m_journal.find(call);
+    if (!subject || subject->erased)
+        return {};
+    CachedCall& cached = callOf(call);
+    m_projection.load(cached);
+    return cached.state;
 }
 
 CachedCall& EventWriter::callOf(const CallId& id)
@@ -71,7 +101,8 @@ bool EventWriter::isErased(const CallId& call)
     return m_journal.find(call).value_or(Subject{}).erased;
 }
 
-std::optional<quint64> EventWriter::erase(const CallId& call, const QString& author, Instant at)
+std::optional<quint64> EventWriter::erase(
+    const CallId& call, const QString& author, Instant at, const Rules& rules)
 {
     const std::optional<Subject> subject = m_journal.find(call);
     m_cache.remove(call);
@@ -84,7 +115,28 @@ std::optional<quint64> EventWriter::erase(const CallId& call, const QString& aut
     m_projection.remove(subject->num);
     const quint64 count = m_journal.erase(*subject, call, author, at);
     m_changes.push_back({.seq = m_journal.tip().seq, .call = call, .kind = erasedKind, .receivedAt = at});
+    std::vector<CallId> merged;
+    {
+        SqliteRows rows = m_mergedInto.rows(call.value);
+        while (rows.next())
+            merged.push_back({rows.text(0)});
+    }
+    for (const CallId& id : merged)
+        letStand(id, call, author, at, rules);
     return count;
+}
+
+//! The call that was kept in its place is gone, so nobody would look after it any more.
+void EventWriter::letStand(
+    const CallId& merged, const CallId& into, const QString& author, Instant at, const Rules& rules)
+{
+    const Event event{.key = u"kept call erased: "_s + into.value,
+        .call = merged,
+        .author = author,
+        .occurredAt = std::max(at, stateOf(merged).updatedAt + std::chrono::milliseconds{1}),
+        .receivedAt = at,
+        .payload = CallMerged{}};
+    (void)append({.event = event}, rules);
 }
 
 bool EventWriter::needsRebuild()

@@ -15,8 +15,10 @@ public:
     //! the transaction is committed.
     [[nodiscard]] AppendResult append(const std::vector<PendingEvent>& events, const Rules& rules);
 
-    //! \return how many events lost their payload; nullopt when \a call was erased before.
-    [[nodiscard]] std::optional<quint64> erase(const CallId& call, const QString& author, Instant at);
+    //! Calls that were merged into \a call stand for themselves again. \return how many events lost their
+    //! payload; nullopt when \a call was erased before.
+    [[nodiscard]] std::optional<quint64> erase(
+        const CallId& call, const QString& author, Instant at, const Rules& rules);
     //! Number of \a call in the projection; 0 when nothing was ever heard of it.
     [[nodiscard]] qint64 numberOf(const CallId& call);
     [[nodiscard]] bool isErased(const CallId& call);
@@ -40,6 +42,13 @@ public:
 private:
     [[nodiscard]] CachedCall& callOf(const CallId& id);
     [[nodiscard]] Appended append(const PendingEvent& pending, const Rules& rules);
+    //! Writes \a pending, which the journal has not and which may happen.
+    [[nodiscard]] Appended add(
+        CachedCall& call, const QByteArray& key, const PendingEvent& pending, const Rules& rules);
+    //! What is known of \a call; nothing is created for a call that nobody heard of.
+    [[nodiscard]] CallState stateOf(const CallId& call);
+    void letStand(
+        const CallId& merged, const CallId& into, const QString& author, Instant at, const Rules& rules);
 
     SqliteDatabase& m_database;
     Journal m_journal;
@@ -47,6 +56,7 @@ private:
     CallCache m_cache{};
     JournalTip m_committedTip{};
     std::vector<Change> m_changes{};
+    SqliteStatement m_mergedInto;
 };
 
 } // namespace dispatch

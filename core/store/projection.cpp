@@ -25,15 +25,20 @@ std::optional<qint64> epochMs(const std::optional<Instant>& at)
 Projection::Projection(SqliteDatabase& database)
     : m_database{database}
     , m_load{database,
-          "SELECT state, list_key, line_state, follow_up, priority, name, phone, duration, service, zone "
-          "FROM calls WHERE num = ?1"}
-    , m_insert{database, "INSERT INTO calls VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11)"}
+          "SELECT state, list_key, line_state, follow_up, priority, name, phone, duration, service, zone, "
+          "due_at, assignee, merged_into FROM calls WHERE num = ?1"}
+    , m_insert{database,
+          "INSERT INTO calls(num, state, list_key, line_state, follow_up, priority, name, phone, duration, "
+          "service, zone, due_at, assignee, merged_into) "
+          "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"}
     , m_updateState{database, "UPDATE calls SET state = ?2 WHERE num = ?1"}
     , m_updateRow{database,
           "UPDATE calls SET state = ?2, list_key = ?3, line_state = ?4, follow_up = ?5, priority = ?6, "
-          "name = ?7, phone = ?8, duration = ?9, service = ?10, zone = ?11 WHERE num = ?1"}
+          "name = ?7, phone = ?8, duration = ?9, service = ?10, zone = ?11, due_at = ?12, assignee = ?13, "
+          "merged_into = ?14 WHERE num = ?1"}
     , m_addCount{database,
-          "INSERT INTO call_counts VALUES(?1, ?2, ?3, ?4) ON CONFLICT DO UPDATE SET n = n + ?4"}
+          "INSERT INTO call_counts VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) "
+          "ON CONFLICT DO UPDATE SET n = n + ?8"}
     , m_clearLines{database, "DELETE FROM transcript_lines WHERE num = ?1"}
     , m_addLine{database, "INSERT OR IGNORE INTO transcript_lines VALUES(?1, ?2, ?3, ?4, ?5, ?6)"}
     , m_addTool{database, "INSERT OR IGNORE INTO tool_calls VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"}
@@ -66,7 +71,10 @@ void Projection::load(CachedCall& call)
         .phone = rows.text(6),
         .duration = rows.integer(7),
         .service = rows.text(8),
-        .zone = rows.text(9)};
+        .zone = rows.text(9),
+        .dueAt = rows.isNull(10) ? std::nullopt : std::optional{rows.integer(10)},
+        .assignee = rows.text(11),
+        .mergedInto = rows.text(12)};
     call.words = wordsOf(callOf(call.state), *call.row);
     call.alerts = AlertRows::hashOf(call.state);
 }
@@ -129,7 +137,7 @@ bool Projection::write(CachedCall& cached)
     } else {
         SqliteStatement& statement = cached.row ? m_updateRow : m_insert;
         statement.run(num, state, row.listKey, row.lineState, row.followUp, row.priority, row.name, row.phone,
-            row.duration, row.service, row.zone);
+            row.duration, row.service, row.zone, row.dueAt, row.assignee, row.mergedInto);
         if (cached.row)
             count(*cached.row, -1);
         count(row, 1);
@@ -147,14 +155,18 @@ bool Projection::write(CachedCall& cached)
 
 void Projection::count(const CallRow& row, int by)
 {
-    m_counts[{row.lineState, row.followUp, row.priority}] += by;
+    m_counts[{row.lineState, row.followUp, row.priority, row.dueAt.has_value(), row.zone, row.service,
+        row.assignee}]
+        += by;
 }
 
 void Projection::writeCounts()
 {
     for (const auto& [key, by] : m_counts) {
-        if (by != 0)
-            m_addCount.run(std::get<0>(key), std::get<1>(key), std::get<2>(key), by);
+        if (by == 0)
+            continue;
+        const auto& [line, followUp, priority, hasDue, zone, service, assignee] = key;
+        m_addCount.run(line, followUp, priority, hasDue ? 1 : 0, zone, service, assignee, by);
     }
     m_counts.clear();
 }

@@ -21,6 +21,9 @@ class Projection final {
 public:
     explicit Projection(SqliteDatabase& database);
 
+    //! Reads what is stored of \a call, unless that was done.
+    void load(CachedCall& call);
+
     //! Folds \a event, which is \a seq in the journal, into \a call. The row itself waits for flush().
     void apply(CachedCall& call, const Event& event, quint64 seq, const Rules& rules);
 
@@ -36,9 +39,8 @@ public:
     void clear();
 
 private:
-    using CountKey = std::tuple<int, int, int>;
+    using CountKey = std::tuple<int, int, int, bool, QString, QString, QString>;
 
-    void load(CachedCall& call);
     void applyLines(qint64 num, const Reduction& step);
     void applyTools(qint64 num, const Reduction& step);
     //! \return whether search must know.

@@ -4,7 +4,7 @@
 #include "core/base/clock.h"
 #include "core/base/random.h"
 #include "core/base/result.h"
-#include "core/domain/event.h"
+#include "core/domain/call_state.h"
 #include "core/store/change.h"
 
 #include <functional>
@@ -31,18 +31,28 @@ struct OutboxRequest {
     Instant notBefore{};
 };
 
+//! What is known of a call at this moment; a default CallState, without an id, when it is unknown or erased.
+using KnownCall = std::function<CallState(const CallId&)>;
+
+//! Whether an event may happen, given what is known when its turn comes; may set the event's moment. Runs on
+//! the store thread, perhaps more than once, and must be pure.
+using Precondition = std::function<Status(Event&, const KnownCall&)>;
+
 //! An event on its way into the journal.
 struct PendingEvent {
     Event event{};
     QByteArray rawBody{}; //!< redacted and compressed with qCompress, or empty
     std::vector<OutboxRequest> effects{};
+    Precondition precondition{}; //!< not asked for a key that the journal has
 };
 
 //! Where an event stands in the journal.
 struct Appended {
-    quint64 seq = 0; //!< of the first event with this key; 0: its call was erased, nothing was kept
+    quint64 seq
+        = 0; //!< of the first event with this key; 0: refused, or its call was erased; nothing was kept
     bool duplicate = false; //!< the journal had the key already; nothing was written
     Event event{}; //!< as the journal holds it: for a duplicate the first one, with the answer given then
+    std::optional<Error> refusal{}; //!< what the precondition said; nothing was kept then
 };
 
 using AppendResult = Result<std::vector<Appended>>;

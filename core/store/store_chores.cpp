@@ -55,9 +55,12 @@ Result<quint64> Store::Writer::eraseNow(const Erasure& erasure)
     if (const qint64 num = m_events.numberOf(erasure.call); num != 0)
         m_index.remove(num);
     m_index.demandScrub();
-    const quint64 erased = m_events.erase(erasure.call, erasure.author, erasure.at).value_or(0);
+    const quint64 erased
+        = m_events.erase(erasure.call, erasure.author, erasure.at, *m_rules.current()).value_or(0);
+    const std::vector<SearchTouch> touched = m_events.flush();
     if (!m_commit.run())
         return abandon();
+    m_index.touch(touched);
     m_logMustGo = true;
     noteCommit();
     return erased;

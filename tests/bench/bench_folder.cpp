@@ -12,6 +12,7 @@
 #include <QTimer>
 
 #include <deque>
+#include <iterator>
 
 namespace dispatch {
 
@@ -46,8 +47,11 @@ Status fill(Store& store, qint64 calls)
     };
     for (qint64 from = 0; from < calls; from += callsInOneAppend) {
         std::vector<PendingEvent> events;
-        for (qint64 i = from; i < std::min(calls, from + callsInOneAppend); ++i)
+        for (qint64 i = from; i < std::min(calls, from + callsInOneAppend); ++i) {
             events.push_back(factory.call(i));
+            std::vector<PendingEvent> acts = CallFactory::acts(events.back().event, i);
+            std::move(acts.begin(), acts.end(), std::back_inserter(events));
+        }
         inFlight.push_back(store.append(std::move(events)));
         if (inFlight.size() < appendsInFlight)
             continue;

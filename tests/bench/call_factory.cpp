@@ -40,6 +40,19 @@ template <size_t N> QString oneOf(const std::array<const char16_t*, N>& words, Q
     return QString::fromUtf16(words[dice.bounded(static_cast<quint32>(N))]);
 }
 
+constexpr std::array people{u"Julie", u"Marc", u"Sylvie", u"Guillaume", u"Maude"};
+constexpr std::array services{"debouchage", "racines_alesage", "gainage", "inspection_camera"};
+
+//! VAPI's analysis: where and what. By the index, so that it is the same whatever the dice.
+QString analysisOf(qint64 index)
+{
+    const QJsonObject told{
+        {u"city"_s, QString::fromUtf16(cities[static_cast<size_t>(index) % cities.size()])},
+        {u"serviceType"_s, QLatin1String{services[static_cast<size_t>(index / 7) % services.size()]}}};
+    return QString::fromUtf8(
+        QJsonDocument{QJsonObject{{u"structuredData"_s, told}}}.toJson(QJsonDocument::Compact));
+}
+
 QString callIdOf(qint64 index)
 {
     return u"0bec0000-0000-7000-8000-%1"_s.arg(index, 12, 16, QChar{u'0'});
@@ -123,6 +136,7 @@ PendingEvent CallFactory::call(qint64 index)
         report.startedAt = startedAt;
         const QString caller = event.callerName;
         report.summary = caller + u", "_s + street() + u" : "_s + sentence() + u'.';
+        report.structuredData = analysisOf(index);
         report.costUsd = 0.1;
         report.recordingAvailable = true;
         const QString words[]{u"Bonjour, ici Paul, l'agent virtuel. Comment puis-je vous aider ?"_s,
@@ -137,6 +151,26 @@ PendingEvent CallFactory::call(qint64 index)
     }
     event.payload = std::move(report);
     return {.event = std::move(event)};
+}
+
+std::vector<PendingEvent> CallFactory::acts(const Event& call, qint64 index)
+{
+    std::vector<PendingEvent> done;
+    if (index % 4 != 0)
+        return done;
+    const QString who = QString::fromUtf16(people[static_cast<size_t>(index / 4) % people.size()]);
+    const auto add = [&](const QString& kind, std::chrono::minutes after, EventPayload payload) {
+        done.push_back({.event = {.key = u"bench/%1/%2"_s.arg(kind).arg(index),
+                            .call = call.call,
+                            .author = who,
+                            .occurredAt = call.occurredAt + after,
+                            .receivedAt = call.occurredAt + after,
+                            .payload = std::move(payload)}});
+    };
+    add(u"assigned"_s, std::chrono::minutes{2 + index % 90}, CallAssigned{.to = who});
+    if (index % 8 == 0)
+        add(u"done"_s, std::chrono::minutes{100}, FollowUpMarked{.followUp = FollowUp::Done});
+    return done;
 }
 
 QByteArray CallFactory::transcriptBody(qint64 call, qint64 index)

@@ -8,14 +8,16 @@
 
 namespace dispatch {
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 WatchedTable::WatchedTable(CallSource& source, DeskLink& link, const Clock& clock)
-    : m_panel{source, link, clock, Theme::Light}
+    : m_panel{source, link, clock, m_person, m_preferences}
     , m_model{qobject_cast<WindowedCallModel*>(m_panel.table().model())}
 {
     m_panel.resize(1400, 900);
     m_panel.show();
+    m_panel.showView(u"all"_s);
 }
 
 bool WatchedTable::rowsAreHere() const

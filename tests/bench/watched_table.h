@@ -32,6 +32,8 @@ public:
     void forget() { m_frames = m_turns = {}; }
 
 private:
+    DeskPerson m_person{QStringLiteral("Julie")};
+    Preferences m_preferences{{}};
     CallListPanel m_panel;
     WindowedCallModel* m_model;
     Timings m_frames{};

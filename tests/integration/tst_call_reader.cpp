@@ -357,6 +357,11 @@ private:
             return {0, call.customer.phone.isEmpty() ? last : call.customer.phone};
         case CallColumn::Duration:
             return {call.durationSeconds().value_or(-1), {}};
+        case CallColumn::DueAt: // these in tst_call_list
+        case CallColumn::Zone:
+        case CallColumn::Service:
+        case CallColumn::Assignee:
+            break;
         }
         Q_UNREACHABLE();
     }

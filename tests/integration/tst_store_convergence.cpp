@@ -157,7 +157,9 @@ private:
             call.outcome ? wireName(*call.outcome) : QString{}, call.customer.name, call.customer.phone,
             toIso(call.listedAt()), call.endedAt ? toIso(*call.endedAt) : QString{}, call.summary,
             call.lastWords, QString::number(call.costUsd.value_or(-1)), toIso(call.firstSeenAt),
-            toIso(call.updatedAt)};
+            toIso(call.updatedAt), wireName(call.machinePriority), call.priorityAuthor, call.followUpAuthor,
+            call.assignedTo, call.assignedAt ? toIso(*call.assignedAt) : QString{},
+            call.firstTakenAt ? toIso(*call.firstTakenAt) : QString{}, call.mergedInto.value};
         for (const TranscriptLine& line : detail.transcript)
             text += u"%1|%2|%3"_s.arg(line.id, wireName(line.speaker), line.text);
         for (const ToolCall& tool : detail.tools)
@@ -176,8 +178,9 @@ private:
         auto database = openForReading(f.path());
         const std::array<const char*, 8> queries{
             "SELECT 'call', num, quote(state), list_key, line_state, follow_up, priority, name, phone, "
-            "duration, service, zone FROM calls ORDER BY num",
-            "SELECT 'count', line_state, follow_up, priority, n FROM call_counts WHERE n <> 0",
+            "duration, service, zone, due_at, assignee, merged_into FROM calls ORDER BY num",
+            "SELECT 'count', line_state, follow_up, priority, has_due, zone, service, assignee, n "
+            "FROM call_counts WHERE n <> 0",
             "SELECT 'line', num, id, speaker, text, at, position FROM transcript_lines",
             "SELECT 'tool', num, id, name, arguments, result, error, at FROM tool_calls",
             "SELECT 'alert', num, id, priority, raised_at, due_at, text FROM alerts",

@@ -36,6 +36,25 @@ private slots:
         QCOMPARE(*f.reader()->count({.text = u"vieux"_s}), 0);
     }
 
+    void callsOfSchema2CanBeFilteredBeforeAndAfterTheyAreFoldedAnew()
+    {
+        StoreFixture f;
+        makeOld(f, 2, rowsOf2);
+        QVERIFY(openForWriting(f.path())); // migrates, and then the power fails
+        QCOMPARE(*f.reader()->count({.zone = u"laval"_s}), 2);
+        QCOMPARE(*f.reader()->count({.unassigned = true}), 2);
+        QCOMPARE(
+            f.reader()->window({.service = u"gainage"_s}, {.column = CallColumn::DueAt}, 0, 9)->size(), 2U);
+        QCOMPARE(f.reader()->call({u"flood"_s})->machinePriority, Priority::P2);
+        f.open();
+        QCOMPARE(*f.reader()->count({.zone = u"laval"_s}), 0); // nobody ever said so
+        QCOMPARE(f.reader()->call({u"flood"_s})->machinePriority, Priority::P1);
+        const auto window = f.reader()->window({}, {.column = CallColumn::DueAt, .descending = false}, 0, 9);
+        QCOMPARE(window->size(), 2U);
+        QCOMPARE(window->front().id.value, u"flood"_s); // the one that is due
+        QCOMPARE(f.number("SELECT count(*) FROM meta WHERE name = 'rebuild_wanted'"), 0);
+    }
+
     void aStartThatWasCutShortIsMadeGoodByTheNext()
     {
         StoreFixture f;
@@ -88,7 +107,9 @@ private slots:
 private:
     //! A database as the first version of the program left it: two calls, whose states and search rows are
     //! older than what the rules make of their events.
-    static void makeSchema1(StoreFixture& f)
+    static void makeSchema1(StoreFixture& f) { makeOld(f, 1, rowsOf1); }
+
+    static void makeOld(StoreFixture& f, int version, const char* rows)
     {
         const QTemporaryDir elsewhere;
         {
@@ -102,10 +123,10 @@ private:
         }
         auto database = SqliteDatabase::open(f.path(), SqliteMode::ReadWrite);
         const QByteArray attach = "ATTACH '" + elsewhere.filePath(u"console.db"_s).toUtf8() + "' AS today";
-        const bool made = database && migrate(**database, 1) && (*database)->run(attach.constData())
-            && (*database)->run(copied) && (*database)->run(oldRows);
+        const bool made = database && migrate(**database, version) && (*database)->run(attach.constData())
+            && (*database)->run(copied) && (*database)->run(rows) && (*database)->run(searchRows);
         if (!made)
-            qFatal("no database of schema 1");
+            qFatal("no database of schema %d", version);
     }
 
     static constexpr const char* copied = R"(
@@ -115,12 +136,21 @@ INSERT INTO payloads SELECT * FROM today.payloads;
 INSERT INTO transcript_lines SELECT * FROM today.transcript_lines;
 )";
 
-    // the states as version 1 wrote them
-    static constexpr const char* oldRows = R"(
+    // the states as these versions wrote them
+    static constexpr const char* rowsOf1 = R"(
 INSERT INTO calls SELECT num, '{"id":"' || call_id || '","line":"in_progress","tools":[],"spoke":true,'
     || '"tool":false,"rec":false,"gone":false,"first":1795100001000,"upd":1795100001000}',
     num * 1000, 2, 0, 3, 'vieux', '+15145550100', -1 FROM subjects WHERE call_id <> '';
 INSERT INTO call_counts VALUES(2, 0, 3, 2);
+)";
+    static constexpr const char* rowsOf2 = R"(
+INSERT INTO calls SELECT num, '{"id":"' || call_id || '","line":"in_progress","tools":[],"spoke":true,'
+    || '"tool":false,"rec":false,"gone":false,"first":1795100001000,"upd":1795100001000,'
+    || '"decided":{"prio":"P2","rule":"city","words":[],"todo":"none"}}',
+    num * 1000, 2, 0, 1, 'vieux', '+15145550100', -1, 'gainage', 'laval' FROM subjects WHERE call_id <> '';
+INSERT INTO call_counts VALUES(2, 0, 1, 2);
+)";
+    static constexpr const char* searchRows = R"(
 INSERT INTO search(rowid, name, phone, place, words) VALUES(1000, 'vieux', '', '', 'vieux');
 INSERT INTO search_docs VALUES(1, 1000);
 INSERT INTO meta VALUES('indexed_seq', 2);

@@ -11,8 +11,8 @@
 
 namespace dispatch {
 
-//! Makes up the events of whole calls, natural ones and broken ones, the same ones for the same seed. Every
-//! event has its own key; with the core/domain library only.
+//! Makes up the events of whole calls, natural ones and broken ones, and what people do to them, the same
+//! ones for the same seed. Every event has its own key; with the core/domain library only.
 class EventStreams final {
 public:
     explicit EventStreams(quint32 seed)
@@ -39,6 +39,8 @@ private:
     void add(std::vector<Event>& events, EventPayload payload);
     void addTalk(std::vector<Event>& events);
     void addTool(std::vector<Event>& events, int number);
+    void addAct(std::vector<Event>& events);
+    [[nodiscard]] EventPayload act();
     [[nodiscard]] CallFacts facts();
     [[nodiscard]] CallReported report(
         const std::vector<Event>& events, bool connected, const QString& reason);
@@ -94,6 +96,32 @@ inline void EventStreams::addTool(std::vector<Event>& events, int number)
                          .error = works ? QString{} : QStringLiteral("Outil indisponible."),
                          .at = fromEpochMs(m_now)},
             .facts = works ? facts() : CallFacts{}});
+}
+
+inline EventPayload EventStreams::act()
+{
+    switch (below(5)) {
+    case 0:
+        return CallAssigned{.to = pick({u"Julie", u"Marc", u""})};
+    case 1:
+        return chance(70)
+            ? PriorityChosen{.priority = static_cast<Priority>(below(4)), .reason = pick({u"Vu.", u"Eau."})}
+            : PriorityChosen{};
+    case 2:
+        return chance(70) ? FollowUpMarked{.followUp = static_cast<FollowUp>(below(6))} : FollowUpMarked{};
+    case 3:
+        return CallMerged{.into = {chance(70) ? QStringLiteral("another") : QString{}}};
+    default:
+        return NoteAdded{.text = pick({u"Rappeler demain.", u"Pas de réponse."})};
+    }
+}
+
+inline void EventStreams::addAct(std::vector<Event>& events)
+{
+    add(events, act());
+    events.back().author = pick({u"Julie", u"Marc"});
+    events.back().callerPhone.clear();
+    events.back().callerName.clear();
 }
 
 inline void EventStreams::addTalk(std::vector<Event>& events)
@@ -167,6 +195,9 @@ inline std::vector<Event> EventStreams::call(const CallId& id)
     const bool connected = chance(85);
     if (connected)
         addTalk(events);
+    const bool handled = chance(50);
+    for (int acts = handled ? below(3) : 0; acts > 0; --acts)
+        addAct(events);
     const QString reason = pick({u"customer-ended-call", u"assistant-ended-call", u"silence-timed-out",
         u"assistant-forwarded-call", u"assistant-request-failed", u"a-word-of-next-year"});
     if (events.empty() || chance(95))
@@ -176,6 +207,8 @@ inline std::vector<Event> EventStreams::call(const CallId& id)
         CallReported told = report(events, connected, reason);
         add(events, std::move(told));
     }
+    for (int acts = handled ? below(6) : 0; acts > 0; --acts)
+        addAct(events);
     if (chance(10))
         add(events, RecordRemoved{.succeeded = chance(50)});
     return events;

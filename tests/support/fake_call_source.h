@@ -44,6 +44,27 @@ public:
         });
     }
 
+    void journal(const JournalFilter& filter, quint64 before, int limit, QObject* context,
+        Answer<std::vector<JournalLine>> answer) override
+    {
+        lastJournalFilter = filter;
+        later(context, [this, before, limit, answer = std::move(answer)] {
+            if (failure)
+                return answer(*failure);
+            std::vector<JournalLine> lines;
+            for (const JournalLine& line : journalLines) { // newest first
+                if (std::ssize(lines) < limit && (before == 0 || line.entry.seq < before))
+                    lines.push_back(line);
+            }
+            answer(lines);
+        });
+    }
+    void day(Instant /*from*/, Instant /*until*/, Instant /*now*/, QObject* context,
+        Answer<DayFigures> answer) override
+    {
+        later(context, [this, answer = std::move(answer)] { failure ? answer(*failure) : answer(figures); });
+    }
+
     //! Answers everything that was asked so far.
     void answer()
     {
@@ -60,6 +81,9 @@ public:
     qint64 rows = 0;
     std::optional<Error> failure{};
     QHash<CallId, CallDetail> details{};
+    std::vector<JournalLine> journalLines{}; //!< newest first
+    DayFigures figures{};
+    JournalFilter lastJournalFilter{};
     int windowQuestions = 0;
     CallFilter lastFilter{};
     CallSort lastSort{};

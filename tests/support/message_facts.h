@@ -80,6 +80,12 @@ inline QString of(const ToolRequest& tool)
         + (tool.argumentsReadable ? QString{} : u" unreadable"_s);
 }
 
+//! What people do comes in no message of VAPI.
+template <typename Act> QString of(const Act& /*act*/)
+{
+    return u"a person's act"_s;
+}
+
 } // namespace facts
 
 //! What the program understands of a message, on one line for a table of expectations: kind, facts, time,

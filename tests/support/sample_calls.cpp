@@ -18,33 +18,39 @@ struct Sample {
     Outcome outcome;
     FollowUp followUp;
     Priority priority;
+    const char16_t* service = u"";
+    const char16_t* zone = u"";
+    int dueInMinutes = 0; //!< seen from now; only for calls that have to be called back
+    const char16_t* assignee = u"";
 };
 
 constexpr std::array samples{
     Sample{u"Geneviève Tremblay", u"+15145550123",
         u"L’eau monte dans le sous-sol, ça sort par le drain de plancher!", LineState::InProgress,
-        Outcome::Completed, FollowUp::None, Priority::P1},
+        Outcome::Completed, FollowUp::None, Priority::P1, u"debouchage", u"montreal"},
     Sample{u"", u"+14505550188", u"Bonjour, je voudrais une soumission pour une inspection par caméra.",
-        LineState::InProgress, Outcome::Completed, FollowUp::None, Priority::P4},
+        LineState::InProgress, Outcome::Completed, FollowUp::None, Priority::P4, u"camera_inspection"},
     Sample{u"", u"", u"", LineState::Ringing, Outcome::Completed, FollowUp::None, Priority::P4},
     Sample{u"Ville de Saint-Jean-sur-Richelieu, Travaux publics", u"+14505550110",
         u"C’est pour la conduite de la rue Saint-Jacques, il faudrait passer demain.", LineState::Ended,
-        Outcome::Completed, FollowUp::ToCallBack, Priority::P2},
+        Outcome::Completed, FollowUp::ToCallBack, Priority::P2, u"camera_inspection", u"rive_sud", 12},
     Sample{u"Réal Côté", u"+15145550142", u"Les racines sont revenues dans le drain.", LineState::Ended,
-        Outcome::Completed, FollowUp::ToCallBack, Priority::P3},
+        Outcome::Completed, FollowUp::ToCallBack, Priority::P3, u"racines_alesage", u"laval", -8},
     Sample{u"Marie-Ève Bélanger-Lachapelle", u"+14385550107", u"Merci, bonne journée.", LineState::Ended,
-        Outcome::Completed, FollowUp::Done, Priority::P4},
+        Outcome::Completed, FollowUp::Done, Priority::P4, u"drain_francais", u"rive_nord", 0, u"Julie"},
     Sample{u"Plomberie N. Gagnon", u"+18005551234", u"Je vais rappeler plus tard.", LineState::Ended,
-        Outcome::Abandoned, FollowUp::ToCallBack, Priority::P4},
-    Sample{u"", u"+15795550199", u"", LineState::Ended, Outcome::Missed, FollowUp::ToCallBack, Priority::P4},
+        Outcome::Abandoned, FollowUp::ToCallBack, Priority::P4, u"", u"", 185},
+    Sample{u"", u"+15795550199", u"", LineState::Ended, Outcome::Missed, FollowUp::ToCallBack, Priority::P4,
+        u"", u"", 60},
     Sample{u"Ghislain Fortier", u"+15145550166", u"Pouvez-vous me passer quelqu’un?", LineState::Ended,
-        Outcome::Transferred, FollowUp::InProgress, Priority::P3},
+        Outcome::Transferred, FollowUp::InProgress, Priority::P3, u"gainage", u"ouest_island", -95,
+        u"Maxime Beaudry"},
     Sample{u"Anh Nguyễn", u"+14505550171", u"Allô? Allô?", LineState::Ended, Outcome::Failed,
-        FollowUp::ToCallBack, Priority::P1},
+        FollowUp::ToCallBack, Priority::P1, u"debouchage", u"laval", 4},
     Sample{u"Gestion immobilière Laval inc.", u"+14505550134", u"Vous videz les fosses septiques?",
-        LineState::Ended, Outcome::Completed, FollowUp::Refused, Priority::P4},
+        LineState::Ended, Outcome::Completed, FollowUp::Refused, Priority::P4, u"fosse_septique", u"laval"},
     Sample{u"Lucie Ouellet", u"+14505550155", u"Parfait, merci.", LineState::Ended, Outcome::Completed,
-        FollowUp::Archived, Priority::P4},
+        FollowUp::Archived, Priority::P4, u"visite", u"hors_zone"},
 };
 
 } // namespace
@@ -52,6 +58,7 @@ constexpr std::array samples{
 std::vector<Call> sampleCalls(Instant now)
 {
     std::vector<Call> calls;
+    calls.reserve(samples.size());
     Instant start = now - 42s;
     for (const Sample& sample : samples) {
         const bool ended = sample.state == LineState::Ended;
@@ -62,7 +69,16 @@ std::vector<Call> sampleCalls(Instant now)
             .endedReason = ended ? u"customer-ended-call"_s : QString{},
             .followUp = sample.followUp,
             .priority = sample.priority,
-            .customer = {.name = QString::fromUtf16(sample.name), .phone = QString::fromUtf16(sample.phone)},
+            .callbackDueAt = isOpen(sample.followUp)
+                ? std::optional{now + std::chrono::minutes{sample.dueInMinutes}}
+                : std::nullopt,
+            .assignedTo = QString::fromUtf16(sample.assignee),
+            .assignedAt = *sample.assignee != u'\0' ? std::optional{now - 6min} : std::nullopt,
+            .customer = {.name = QString::fromUtf16(sample.name),
+                .phone = QString::fromUtf16(sample.phone),
+                .zone = QString::fromUtf16(sample.zone)},
+            .service = QString::fromUtf16(sample.service),
+            .serviceAccepted = sample.followUp == FollowUp::Refused ? std::optional{false} : std::nullopt,
             .startedAt = connected ? std::optional{start} : std::nullopt,
             .endedAt = ended && connected ? std::optional{start + 187s} : std::nullopt,
             .firstSeenAt = start,

@@ -1,15 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/models/call_list_model.h"
+#include "letter_list.h"
 
-#include "tests/support/fake_call_source.h"
-#include "tests/support/fake_desk_link.h"
-#include "tests/support/manual_clock.h"
-
-#include <QAbstractItemModelTester>
 #include <QElapsedTimer>
 #include <QRegularExpression>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace dispatch;
 using namespace Qt::StringLiterals;
@@ -18,44 +12,6 @@ namespace {
 
 constexpr int million = 1'000'000;
 constexpr int column = CallListModel::Caller;
-
-Call named(const QString& name)
-{
-    return {.id = {name}, .customer = {.name = name}};
-}
-
-//! A list whose names are letters: "abc" is three calls.
-struct Letters {
-    FakeCallSource source{};
-    FakeDeskLink link{};
-    ManualClock clock{};
-    CallListModel model{source, link, clock};
-    QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
-
-    explicit Letters(const QString& letters)
-    {
-        become(letters);
-        source.answer();
-    }
-    void become(const QString& letters)
-    {
-        source.rows = letters.size();
-        source.callOf = [letters](qint64 row) { return named(letters.mid(row, 1)); };
-    }
-    void change(const QString& letters)
-    {
-        become(letters);
-        emit link.resyncNeeded();
-        QTRY_COMPARE((source.answer(), shown()), letters);
-    }
-    [[nodiscard]] QString shown() const
-    {
-        QString all;
-        for (int row = 0; row < model.rowCount(); ++row)
-            all += model.index(row, column).data().toString();
-        return all;
-    }
-};
 
 } // namespace
 
@@ -189,8 +145,80 @@ private slots:
         list.model.sort(CallListModel::Urgency, Qt::AscendingOrder);
         QCOMPARE(list.source.lastSort, (CallSort{CallColumn::Priority, false}));
         list.source.answer();
-        list.model.sort(CallListModel::LastWords, Qt::AscendingOrder);
+        list.model.sort(CallListModel::Waiting, Qt::AscendingOrder);
         QCOMPARE(list.source.waiting(), size_t{0});
+    }
+
+    void whileHeldNothingMovesAndValuesFollow()
+    {
+        Letters list{u"abc"_s};
+        list.model.setHeld(true);
+        const QSignalSpy waiting{&list.model, &WindowedCallModel::waitingChanged};
+        list.become(u"xycab"_s);
+        const auto plain = list.source.callOf;
+        list.source.callOf = [plain](qint64 row) {
+            Call call = plain(row);
+            call.priority = Priority::P1;
+            return call;
+        };
+        list.link.tellChanged(u"a"_s);
+        QTRY_VERIFY(list.source.waiting() > 0);
+        list.source.answer();
+        QCOMPARE(list.shown(), u"abc"_s);
+        QCOMPARE(list.model.index(0, CallListModel::Urgency).data().toString(), u"P1"_s);
+        QVERIFY(list.model.isWaiting());
+        QCOMPARE(list.model.waitingCalls(), 2);
+        QCOMPARE(waiting.count(), 1);
+        const QPersistentModelIndex chosen = list.model.index(1, 0);
+        list.model.setHeld(false);
+        QCOMPARE(list.shown(), u"xycab"_s);
+        QCOMPARE(list.model.idAt(chosen.row()).value, u"b"_s);
+        QVERIFY(!list.model.isWaiting());
+    }
+
+    void aHeldListStillObeysThePerson()
+    {
+        Letters list{u"abc"_s};
+        list.model.setHeld(true);
+        list.change(u"abc"_s);
+        list.become(u"z"_s);
+        list.model.setFilter({.text = u"z"_s});
+        list.source.answer();
+        QCOMPARE(list.shown(), u"z"_s);
+    }
+
+    void pagesReadWhileHeldFitTheRowsThatAreShown()
+    {
+        FakeCallSource source;
+        FakeDeskLink link;
+        ManualClock clock;
+        source.rows = 1000;
+        source.callOf = [](qint64 row) { return named(QString::number(row)); };
+        CallListModel model{source, link, clock};
+        source.answer();
+        model.setHeld(true);
+        source.rows = 1003;
+        source.callOf = [](qint64 row) { return named(QString::number(row - 3)); };
+        link.tellChanged(u"new"_s);
+        QTRY_VERIFY(source.waiting() > 0);
+        source.answer();
+        (void)model.index(500, column).data();
+        QTRY_VERIFY(source.waiting() > 0);
+        source.answer();
+        QCOMPARE(model.index(500, column).data().toString(), u"500"_s);
+        QCOMPARE(model.index(0, column).data().toString(), u"0"_s);
+        QCOMPARE(model.rowCount(), 1000);
+    }
+
+    void aFilterThatMovesWithTheTimeKeepsTheRows()
+    {
+        Letters list{u"abc"_s};
+        const QSignalSpy reset{&list.model, &QAbstractItemModel::modelReset};
+        list.become(u"abcd"_s);
+        list.model.moveFilter({.dueBefore = list.clock.now()});
+        QTRY_COMPARE((list.source.answer(), list.shown()), u"abcd"_s);
+        QCOMPARE(list.source.lastFilter.dueBefore, std::optional{list.clock.now()});
+        QCOMPARE(reset.count(), 0);
     }
 
     void anAnswerToAnOldQuestionIsDropped()
@@ -219,43 +247,6 @@ private slots:
         list.source.answer();
         QVERIFY(!list.model.failure());
         QCOMPARE(list.shown(), u"xabc"_s);
-    }
-
-    void aRowReadsAsASentence()
-    {
-        Letters list{u""_s};
-        list.source.rows = 1;
-        list.source.callOf = [](qint64) {
-            return Call{.id = {u"a"_s},
-                .lineState = LineState::Ended,
-                .outcome = Outcome::Completed,
-                .followUp = FollowUp::ToCallBack,
-                .priority = Priority::P1,
-                .customer = {.name = u"Mme Tremblay"_s, .phone = u"+15145550123"_s},
-                .startedAt = fromIso(u"2026-11-22T20:04:05Z"_s),
-                .endedAt = fromIso(u"2026-11-22T20:05:47Z"_s),
-                .lastWords = u"l’eau monte"_s};
-        };
-        list.link.tellChanged(u"a"_s);
-        QTRY_VERIFY(list.source.waiting() > 0);
-        list.source.answer();
-        QCOMPARE(list.model.index(0, 0).data(Qt::AccessibleTextRole).toString(),
-            u"P1\u00a0Urgence, Terminé, Mme Tremblay, 514\u00a0555-0123, reçu le 2026-11-22 à 15\u00a0h\u00a0"
-            "04, "
-            "durée 1\u00a0min 42\u00a0s, suivi\u00a0: À rappeler, derniers mots\u00a0: l’eau monte"_s);
-    }
-
-    void textFromCallersIsNeverHtml()
-    {
-        Letters list{u""_s};
-        list.source.rows = 1;
-        list.source.callOf
-            = [](qint64) { return Call{.id = {u"a"_s}, .lastWords = u"<img src=\"http://x/y.png\">"_s}; };
-        list.link.tellChanged(u"a"_s);
-        QTRY_VERIFY(list.source.waiting() > 0);
-        list.source.answer();
-        const QString tip = list.model.index(0, CallListModel::LastWords).data(Qt::ToolTipRole).toString();
-        QVERIFY(!tip.contains("<img"_L1));
     }
 };
 

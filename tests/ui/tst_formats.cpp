@@ -5,6 +5,8 @@
 #include <QRegularExpression>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace dispatch;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -100,6 +102,71 @@ private slots:
         QCOMPARE(Formats::money(123'450),
             u"1\u00a0"
             "234,50\u00a0$"_s);
+    }
+
+    void dueTimesSayWhatIsLeft_data()
+    {
+        QTest::addColumn<qint64>("seconds");
+        QTest::addColumn<QString>("due");
+        QTest::newRow("now") << qint64{0} << u"dans 0~s"_s;
+        QTest::newRow("seconds") << qint64{59} << u"dans 59~s"_s;
+        QTest::newRow("never more than there is") << qint64{12 * 60 + 59} << u"dans 12~min"_s;
+        QTest::newRow("hours and minutes") << qint64{3 * 3600 + 42 * 60} << u"dans 3~h 42~min"_s;
+        QTest::newRow("whole hours") << qint64{4 * 3600} << u"dans 4~h"_s;
+        QTest::newRow("days") << qint64{3 * 86'400} << u"dans 3~j"_s;
+        QTest::newRow("just late") << qint64{-1} << u"en retard de 1~s"_s;
+        QTest::newRow("late") << qint64{-8 * 60} << u"en retard de 8~min"_s;
+    }
+    void dueTimesSayWhatIsLeft()
+    {
+        QFETCH(qint64, seconds);
+        QFETCH(QString, due);
+        const Instant now = at(u"2026-11-22T20:00:00Z"_s);
+        QCOMPARE(Formats::due(now + std::chrono::seconds{seconds}, now), due.replace('~'_L1, QChar::Nbsp));
+    }
+
+    void sentencesHaveTheDateInWords()
+    {
+        QCOMPARE(Formats::longDate(at(u"2026-11-22T20:00:00Z"_s)), u"22\u00a0novembre\u00a02026"_s);
+        QCOMPARE(Formats::weekday(at(u"2026-11-22T20:00:00Z"_s)), u"dimanche 22\u00a0novembre"_s);
+        QCOMPARE(Formats::longDate(at(u"2026-12-01T20:00:00Z"_s)), u"1er\u00a0d\u00e9cembre\u00a02026"_s);
+    }
+
+    void everyClockOfThatNightSaysWhichOneItIs()
+    {
+        const Instant first = at(u"2026-11-01T05:30:00Z"_s);
+        const Instant second = at(u"2026-11-01T06:30:00Z"_s);
+        QVERIFY(Formats::sentenceTime(first) != Formats::sentenceTime(second));
+        QVERIFY(Formats::fullTime(first).endsWith(u"HAE"_s));
+        const Instant later = at(u"2026-11-22T20:00:00Z"_s);
+        QVERIFY(Formats::listTime(second, later).endsWith(u"01:30\u00a0HNE"_s));
+    }
+
+    void figuresAreGrouped()
+    {
+        QCOMPARE(Formats::count(1234),
+            u"1\u00a0"
+            "234"_s);
+    }
+
+    void sharesAreRounded()
+    {
+        QCOMPARE(Formats::percent(1, 8), u"13\u00a0%"_s);
+        QCOMPARE(Formats::percent(0, 8), u"0\u00a0%"_s);
+        QCOMPARE(Formats::percent(3, 0), u"–"_s);
+    }
+
+    void namesSortAsPeopleDo()
+    {
+        QStringList names{u"Zoé"_s, u"étienne"_s, u"Emond"_s, u"10"_s, u"2"_s, u"Fortin"_s};
+        std::ranges::sort(names, collator());
+        QCOMPARE(names, (QStringList{u"2"_s, u"10"_s, u"Emond"_s, u"étienne"_s, u"Fortin"_s, u"Zoé"_s}));
+    }
+
+    void searchesIgnoreAccentsAndCapitals()
+    {
+        QCOMPARE(folded(u"Côte-des-Neiges"_s), u"cote-des-neiges"_s);
+        QCOMPARE(folded(u"12\u00a0min"_s), u"12 min"_s);
     }
 
     void wholeDollarsHaveNoCents() { QCOMPARE(Formats::money(45'000), u"450\u00a0$"_s); }

@@ -40,7 +40,7 @@ struct LongList {
         source.rows = million;
         source.callOf = [this](qint64 row) { return numbered(row); };
         model = std::make_unique<CallListModel>(source, link, clock);
-        table = std::make_unique<CallTable>(*model, Theme::Light);
+        table = std::make_unique<CallTable>(*model);
         table->resize(940, 560);
         table->show();
         source.answer();

@@ -131,16 +131,18 @@ private slots:
         f.answer(u"c1"_s, 0);
         f.window->showCall({u"c1"_s});
         QTRY_VERIFY(f.find<QTabWidget>("sheetTabs")->isVisible());
-        f.live()->setFocus();
-        const QWidget* const sheet = f.find<QWidget>("sheetPanel");
+        f.list()->setFocus();
+        const auto inside = [&f](const char* panel) {
+            return f.find<QWidget>(panel)->isAncestorOf(QApplication::focusWidget());
+        };
+        for (const char* const panel : {"livePanel", "sheetPanel", "dayPanel"}) {
+            QTest::keyClick(f.window.get(), Qt::Key_F6);
+            QVERIFY2(inside(panel), panel);
+        }
         QTest::keyClick(f.window.get(), Qt::Key_F6);
         QCOMPARE(QApplication::focusWidget(), f.list());
-        QTest::keyClick(f.window.get(), Qt::Key_F6);
-        QVERIFY(sheet->isAncestorOf(QApplication::focusWidget()));
-        QTest::keyClick(f.window.get(), Qt::Key_F6);
-        QCOMPARE(QApplication::focusWidget(), f.live());
         QTest::keyClick(f.window.get(), Qt::Key_F6, Qt::ShiftModifier);
-        QVERIFY(sheet->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(inside("dayPanel"));
     }
 
     void focusStaysWhereItIsWhileCallsCome()
@@ -178,13 +180,12 @@ private slots:
     void aClosedPanelStaysClosedAndCtrl0BringsAllBack()
     {
         const QTemporaryDir folder;
-        const QString file = folder.filePath(u"layout.ini"_s);
         {
-            const WindowFixture f{{.layoutFile = file}};
+            const WindowFixture f{{.directory = folder.path()}};
             f.find<QDockWidget>("dockLive")->close();
             f.window->close();
         }
-        const WindowFixture f{{.layoutFile = file}};
+        const WindowFixture f{{.directory = folder.path()}};
         QVERIFY(f.find<QDockWidget>("dockLive")->isHidden());
         f.window->activateWindow();
         QTRY_VERIFY(f.window->isActiveWindow());
@@ -195,12 +196,12 @@ private slots:
     void aSpoiltLayoutGivesTheDefaultOne()
     {
         const QTemporaryDir folder;
-        const QString name = folder.filePath(u"layout.ini"_s);
+        const QString name = folder.filePath(u"layout.json"_s);
         QFile file{name};
         QVERIFY(file.open(QIODevice::WriteOnly));
-        file.write("[window]\ngeometry=@ByteArray(garbage)\ndocks=@ByteArray(\\0\\0\\0\\xff garbage)\n");
+        file.write("{\"version\":1,\"layouts\":[garbage");
         file.close();
-        const WindowFixture f{{.layoutFile = name}};
+        const WindowFixture f{{.directory = folder.path()}};
         QVERIFY(f.find<QDockWidget>("dockLive")->isVisible());
         QVERIFY(f.find<QDockWidget>("dockSheet")->isVisible());
         QVERIFY(f.list()->width() > f.window->width() / 2);
@@ -249,7 +250,7 @@ private slots:
     void theAboutBoxOpensWithoutBlocking()
     {
         const WindowFixture f;
-        f.find<QAction>("actionAbout")->trigger();
+        f.find<QAction>("about")->trigger();
         auto* const about = f.find<QDialog>("aboutDialog");
         QVERIFY(about->isVisible());
         QTest::mouseClick(f.find<QPushButton>("closeAbout"), Qt::LeftButton);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/row_hold.h"
 #include "ui/models/row_shift.h"
 
 #include <QRegularExpression>
@@ -119,6 +120,58 @@ private slots:
         QCOMPARE(found.at, shift.at);
         QCOMPARE(found.count, shift.count);
         QCOMPARE(found.atEnd, shift.atEnd);
+    }
+
+    void heldRowsKeepTheirCalls_data()
+    {
+        QTest::addColumn<QString>("shown");
+        QTest::addColumn<int>("first");
+        QTest::addColumn<QString>("fresh");
+        QTest::addColumn<int>("grown");
+        QTest::addColumn<QString>("inPlace"); // "row:calls" of each stretch
+        QTest::addColumn<int>("news");
+        QTest::newRow("nothing moved") << u"abc"_s << 0 << u"abc"_s << 0 << u"0:abc"_s << 0;
+        QTest::newRow("one came at the top") << u"abc"_s << 0 << u"xabc"_s << 1 << u"0:abc"_s << 1;
+        QTest::newRow("two came in the middle") << u"abc"_s << 0 << u"axybc"_s << 2 << u"0:abc"_s << 2;
+        QTest::newRow("one came and one went") << u"abc"_s << 0 << u"xab"_s << 0 << u"0:abc"_s << 1;
+        QTest::newRow("another order") << u"abc"_s << 0 << u"cba"_s << 0 << u"0:abc"_s << 0;
+        QTest::newRow("one went") << u"abc"_s << 0 << u"ac"_s << -1 << u"0:abc"_s << 0;
+        QTest::newRow("rows not read yet, two lower now")
+            << u"..."_s << 2 << u"abc"_s << 2 << u"0:abc"_s << 2;
+        QTest::newRow("a gap in what was read") << u"a.c"_s << 0 << u"xa"_s << 1 << u"0:a"_s << 1;
+    }
+    void heldRowsKeepTheirCalls()
+    {
+        QFETCH(QString, shown);
+        QFETCH(int, first);
+        QFETCH(QString, fresh);
+        QFETCH(int, grown);
+        QFETCH(QString, inPlace);
+        QFETCH(int, news);
+        RowCache cache;
+        for (int row = 0; row < shown.size(); ++row) {
+            if (shown.at(row) != '.'_L1)
+                cache.put(row, calls(shown.mid(row, 1)));
+        }
+        QStringList found;
+        for (const RowStretch& stretch : rowsInPlace(cache, shown.size(), first, calls(fresh), grown)) {
+            QString ids;
+            for (const Call& call : stretch.calls)
+                ids += call.id.value;
+            found << u"%1:%2"_s.arg(stretch.first).arg(ids);
+        }
+        QCOMPARE(found.join(' '_L1), inPlace);
+        QCOMPARE(newRows(cache, calls(fresh), grown), news);
+    }
+
+    void heldRowsTakeWhatIsNewAboutTheirCalls()
+    {
+        RowCache cache;
+        cache.put(0, calls(u"ab"_s));
+        std::vector<Call> fresh = calls(u"xab"_s);
+        fresh.back().priority = Priority::P1;
+        const std::vector<RowStretch> found = rowsInPlace(cache, 2, 0, fresh, 1);
+        QCOMPARE(found.front().calls.at(1).priority, Priority::P1);
     }
 };
 

@@ -138,6 +138,57 @@ private slots:
         QTEST(levelOf(known, u"certificate"_s), "level");
     }
 
+    void everyItemLeadsToTheSystemPanel()
+    {
+        StationKnowledge known = healthy();
+        known.status->lowOnSpace = true;
+        for (const StatusItem& item : StationReport::of(known))
+            QCOMPARE(item.dock, u"dockHealth"_s);
+    }
+
+    void theStationsOwnReasonIsSaid()
+    {
+        StationKnowledge known = healthy();
+        known.status->listening = false;
+        QVERIFY(itemOf(known, u"reception"_s)->hint.contains(u"port"_s));
+        known.status->receptionFault = Error{.code = ErrorCode::Io, .args = {u"/d/cle.pem"_s}};
+        QVERIFY(itemOf(known, u"reception"_s)->hint.contains(u"/d/cle.pem"_s));
+    }
+
+    void theLightsTellEveryPartOnce()
+    {
+        QStringList keys;
+        for (const StatusItem& item : StationReport::lights(healthy()))
+            keys << item.key;
+        QCOMPARE(
+            keys.join(' '_L1), u"reception tunnel vapi store company certificate supabase twilio sound"_s);
+    }
+
+    void noLightIsGoodWithoutAHeartbeat()
+    {
+        StationKnowledge known = healthy();
+        known.now += 5s;
+        for (const StatusItem& item : StationReport::lights(known))
+            QCOMPARE(item.level, Level::Unknown);
+        known.status.reset();
+        for (const StatusItem& item : StationReport::lights(known)) {
+            QCOMPARE(item.level, Level::Unknown);
+            QVERIFY(!item.provenAt);
+        }
+    }
+
+    void anOldProofIsNoGoodOne()
+    {
+        StationKnowledge known = healthy();
+        const auto levelOfVapi = [&known] {
+            const auto lights = StationReport::lights(known);
+            return std::ranges::find(lights, u"vapi"_s, &StatusItem::key)->level;
+        };
+        QCOMPARE(levelOfVapi(), Level::Good);
+        known.status->lastWebhookAt = now - 3h;
+        QCOMPARE(levelOfVapi(), Level::Notice);
+    }
+
     void littleSpaceIsAWarning()
     {
         StationKnowledge known = healthy();

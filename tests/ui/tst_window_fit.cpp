@@ -153,7 +153,7 @@ private slots:
         ManualClock clock{fromIso(u"2026-11-22T20:04:05Z"_s).value()};
         FakeDeskLink link;
         MainWindow window{link, std::make_unique<SampleSource>(clock.now()), clock,
-            {.demo = tab == 1, .theme = *themeOf(theme)}};
+            {.demo = tab == 1, .theme = themeOf(theme)}};
         window.resize((QSizeF{pixels} / window.devicePixelRatioF()).toSize());
         window.show();
         emit link.statusMeasured({.measuredAt = clock.now() - 1s,

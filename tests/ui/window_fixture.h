@@ -26,6 +26,7 @@ struct WindowFixture : StoreFixture {
         window = std::make_unique<MainWindow>(*link, *view, clock, options);
         window->resize(1366, 768);
         window->show();
+        window->actions().set().action(QLatin1StringView{"view.all"}).trigger();
     }
     ~WindowFixture()
     {

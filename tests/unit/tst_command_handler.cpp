@@ -78,6 +78,113 @@ private slots:
         QCOMPARE(event.error().args, QStringList{field});
     }
 
+    void everyActionBecomesAnEvent_data()
+    {
+        QTest::addColumn<Action>("action");
+        QTest::addColumn<EventPayload>("payload");
+        const CallId call{u"call-1"_s};
+        const auto row = [](const char* name, Action action, EventPayload payload) {
+            QTest::newRow(name) << std::move(action) << std::move(payload);
+        };
+        row("taking", AssignCall{.call = call, .to = u"Julie"_s}, CallAssigned{.to = u"Julie"_s});
+        row("giving back", AssignCall{.call = call, .expected = u"Julie"_s}, CallAssigned{});
+        row("a name of 200 characters", AssignCall{.call = call, .to = QString(200, u'é')},
+            CallAssigned{.to = QString(200, u'é')});
+        row("an urgency", SetPriority{.call = call, .priority = Priority::P1, .reason = u"L’eau monte."_s},
+            PriorityChosen{.priority = Priority::P1, .reason = u"L’eau monte."_s});
+        row("a reason of 500 characters",
+            SetPriority{.call = call, .priority = Priority::P4, .reason = u"😀"_s.repeated(500)},
+            PriorityChosen{.priority = Priority::P4, .reason = u"😀"_s.repeated(500)});
+        row("back to the rules", SetPriority{.call = call}, PriorityChosen{});
+        row("done", MarkFollowUp{.call = call, .followUp = FollowUp::Done},
+            FollowUpMarked{.followUp = FollowUp::Done});
+        row("to call back after all", MarkFollowUp{.call = call, .followUp = FollowUp::ToCallBack},
+            FollowUpMarked{.followUp = FollowUp::ToCallBack});
+        row("no mark any more", MarkFollowUp{.call = call}, FollowUpMarked{});
+        row("the same matter", MergeCall{.call = call, .into = {u"call-2"_s}},
+            CallMerged{.into = {u"call-2"_s}});
+        row("another matter after all", MergeCall{.call = call}, CallMerged{});
+    }
+    void everyActionBecomesAnEvent()
+    {
+        QFETCH(Action, action);
+        QFETCH(EventPayload, payload);
+        const Result<Event> event
+            = eventOf({.id = note().id, .author = u"Julie"_s, .action = action}, clicked);
+        QVERIFY(event);
+        QVERIFY(event->payload == payload);
+        QCOMPARE(event->call.value, u"call-1"_s);
+    }
+
+    void refusesActionsThatCannotBeMeant_data()
+    {
+        QTest::addColumn<Action>("action");
+        QTest::addColumn<QString>("field");
+        const CallId call{u"call-1"_s};
+        const auto row = [](const char* name, Action action, const QString& field) {
+            QTest::newRow(name) << std::move(action) << field;
+        };
+        row("no call to take", AssignCall{.to = u"Julie"_s}, u"call"_s);
+        row("a name of blanks", AssignCall{.call = call, .to = u"  "_s}, u"to"_s);
+        row("a name of 201 characters", AssignCall{.call = call, .to = QString(201, u'x')}, u"to"_s);
+        row("expecting a name of 201 characters", AssignCall{.call = call, .expected = QString(201, u'x')},
+            u"expected"_s);
+        row("no call to judge", SetPriority{.priority = Priority::P1, .reason = u"x"_s}, u"call"_s);
+        row("an urgency without a reason", SetPriority{.call = call, .priority = Priority::P1}, u"reason"_s);
+        row("a reason of blanks", SetPriority{.call = call, .priority = Priority::P1, .reason = u" \n"_s},
+            u"reason"_s);
+        row("a reason of 501 characters",
+            SetPriority{.call = call, .priority = Priority::P1, .reason = QString(501, u'x')}, u"reason"_s);
+        row("no call to mark", MarkFollowUp{.followUp = FollowUp::Done}, u"call"_s);
+        row("marking nothing to do", MarkFollowUp{.call = call, .followUp = FollowUp::None}, u"follow_up"_s);
+        row("marking in progress, which is taking",
+            MarkFollowUp{.call = call, .followUp = FollowUp::InProgress}, u"follow_up"_s);
+        row("no call to merge", MergeCall{.into = call}, u"call"_s);
+        row("merging a call into itself", MergeCall{.call = call, .into = call}, u"into"_s);
+    }
+    void refusesActionsThatCannotBeMeant()
+    {
+        QFETCH(Action, action);
+        QFETCH(QString, field);
+        const Result<Event> event
+            = eventOf({.id = note().id, .author = u"Julie"_s, .action = action}, clicked);
+        QVERIFY(!event);
+        QCOMPARE(event.error().code, ErrorCode::Malformed);
+        QCOMPARE(event.error().args, QStringList{field});
+    }
+
+    void anActComesAfterAllThatIsKnownOfTheCall_data()
+    {
+        QTest::addColumn<qint64>("heardMs"); // after the click
+        QTest::addColumn<qint64>("happensMs");
+        QTest::newRow("a call heard of earlier") << qint64{-5000} << qint64{0};
+        QTest::newRow("a call heard of at that very moment") << qint64{0} << qint64{1};
+        QTest::newRow("a clock that was set back") << qint64{60'000} << qint64{60'001};
+    }
+    void anActComesAfterAllThatIsKnownOfTheCall()
+    {
+        QFETCH(qint64, heardMs);
+        QFETCH(qint64, happensMs);
+        const Action action = MarkFollowUp{.call = {u"call-1"_s}, .followUp = FollowUp::Done};
+        Event event = *eventOf({.id = note().id, .author = u"Julie"_s, .action = action}, clicked);
+        const KnownCall known = [heardMs](const CallId& id) {
+            return CallState{.id = id, .updatedAt = clicked + std::chrono::milliseconds{heardMs}};
+        };
+        QVERIFY(preconditionOf(action)(event, known));
+        QVERIFY(event.occurredAt == clicked + std::chrono::milliseconds{happensMs});
+        QVERIFY(event.receivedAt == clicked);
+    }
+
+    void aNoteKeepsItsMoment()
+    {
+        Event event = *eventOf(note(), clicked);
+        const KnownCall known = [](const CallId& id) {
+            return CallState{.id = id, .updatedAt = clicked + std::chrono::seconds{60}};
+        };
+        QVERIFY(preconditionOf(note().action)(event, known));
+        QVERIFY(event.occurredAt == clicked);
+    }
+
     void acceptsTheLongestNote_data()
     {
         QTest::addColumn<QString>("text");

@@ -25,7 +25,8 @@ private slots:
     {
         const auto line = parse({u"--demo"_s, u"--screenshot"_s, u"demo.png"_s, u"--size"_s, u"1920x1080"_s,
             u"--lang"_s, u"en"_s, u"--theme"_s, u"dark"_s, u"--panel"_s, u"dockLive"_s, u"--after"_s, u"15"_s,
-            u"--port"_s, u"0"_s, u"--data-dir"_s, u"/d"_s, u"--config"_s, u"/c.ini"_s});
+            u"--port"_s, u"0"_s, u"--data-dir"_s, u"/d"_s, u"--config"_s, u"/c.ini"_s, u"--replay"_s,
+            u"2026-11-22"_s});
         QVERIFY(line);
         QVERIFY(line->demo && line->screenshot);
         QCOMPARE(line->screenshot->file, u"demo.png"_s);
@@ -37,6 +38,7 @@ private slots:
         QCOMPARE(line->port, std::optional<quint16>{0});
         QCOMPARE(line->dataDirectory, u"/d"_s);
         QCOMPARE(line->configFile, u"/c.ini"_s);
+        QCOMPARE(line->replay, u"2026-11-22"_s);
     }
 
     void wrongUseIsRefusedWithASentence_data()
@@ -52,6 +54,11 @@ private slots:
         QTest::newRow("language that is not spoken here") << QStringList{u"--lang"_s, u"de"_s};
         QTest::newRow("unknown theme") << QStringList{u"--theme"_s, u"pink"_s};
         QTest::newRow("picture of no window") << QStringList{u"--headless"_s, u"--screenshot"_s, u"a.png"_s};
+        QTest::newRow("a replay outside a demonstration") << QStringList{u"--replay"_s, u"2026-11-22"_s};
+        QTest::newRow("a replay of no day") << QStringList{u"--demo"_s, u"--replay"_s, u"2026-02-30"_s};
+        QTest::newRow("a replay of a day in another notation")
+            << QStringList{u"--demo"_s, u"--replay"_s, u"22/11/2026"_s};
+        QTest::newRow("a replay of nothing") << QStringList{u"--demo"_s, u"--replay"_s, QString{}};
         QTest::newRow("negative patience")
             << QStringList{u"--screenshot"_s, u"a.png"_s, u"--after"_s, u"-1"_s};
     }

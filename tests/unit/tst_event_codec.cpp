@@ -16,8 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QStringList kinds{
-    u"status"_s, u"transcript"_s, u"speech"_s, u"tool"_s, u"report"_s, u"removed"_s, u"note"_s, u"noted"_s};
+const QStringList kinds{u"status"_s, u"transcript"_s, u"speech"_s, u"tool"_s, u"report"_s, u"removed"_s,
+    u"note"_s, u"noted"_s, u"assigned"_s, u"priority"_s, u"follow-up"_s, u"merged"_s};
 
 //! \a event after a way through the journal.
 Event journalled(const Event& event)
@@ -94,6 +94,7 @@ private slots:
 
     void everyEventComesBackFromTheJournal();
     void everyStateComesBack();
+    void aStateOfSchema2SaysThatTheRulesDecided();
     void anyTextSurvives_data();
     void anyTextSurvives();
     void extremeNumbersSurvive();
@@ -115,6 +116,11 @@ void EventCodecTest::everyEventComesBackFromTheJournal()
     QCOMPARE(journalled(fullReport()), fullReport());
     for (const EventPayload& payload : {EventPayload{RecordRemoved{.succeeded = false}},
              EventPayload{NoteAdded{.text = u"Rappeler.\n« 14 h »"_s}},
+             EventPayload{CallAssigned{.to = u"Zoé"_s}}, EventPayload{CallAssigned{}},
+             EventPayload{PriorityChosen{.priority = Priority::P1, .reason = u"« L’eau monte »"_s}},
+             EventPayload{PriorityChosen{}}, EventPayload{FollowUpMarked{.followUp = FollowUp::Archived}},
+             EventPayload{FollowUpMarked{}}, EventPayload{CallMerged{.into = {u"c2"_s}}},
+             EventPayload{CallMerged{}},
              EventPayload{ToolAnswered{.tool = {.id = u"t"_s, .error = u"non"_s}, .legacy = true}}})
         QCOMPARE(journalled({.payload = payload}), Event{.payload = payload});
 }
@@ -128,6 +134,14 @@ void EventCodecTest::everyStateComesBack()
             state = reduce(std::move(state), event, sampleRules()).state;
         QVERIFY2(decodeState(encodeState(state)).value() == state, qPrintable(u"seed %1"_s.arg(seed)));
     }
+}
+
+void EventCodecTest::aStateOfSchema2SaysThatTheRulesDecided()
+{
+    const Result<CallState> state
+        = decodeState(R"({"line":"ended","decided":{"prio":"P2","rule":"city","words":[],"todo":"done"}})");
+    QVERIFY(state);
+    QCOMPARE(state->decision.machinePriority, Priority::P2);
 }
 
 void EventCodecTest::anyTextSurvives_data()
@@ -201,6 +215,9 @@ void EventCodecTest::aWrongTypeInAStateIsMalformed()
     QVERIFY(!decodeState({}));
     QVERIFY(!decodeState("[]"));
     QVERIFY(!decodeState(R"({"line":"flying"})"));
+    QVERIFY(!decodeState(R"({"line":"queued","pprio":[["P5","r","a"],0,1,"k"]})"));
+    QVERIFY(!decodeState(R"({"line":"queued","pprio":[["P1","r"],0,1,"k"]})"));
+    QVERIFY(!decodeState(R"({"line":"queued","ptodo":[["done",7],0,1,"k"]})"));
     QVERIFY(!decodeState(R"({"line":"queued","tools":[["b",0,1,"k"],["a",0,1,"k"]]})"));
 }
 
@@ -228,6 +245,11 @@ void EventCodecTest::textThatIsNoPayloadIsMalformed()
     QVERIFY(!decodePayload(u"status"_s, "{}", event));
     QVERIFY(!decodePayload(u"status"_s, R"({"s":"flying"})", event));
     QVERIFY(!decodePayload(u"unheard-of"_s, "{}", event));
+    QVERIFY(!decodePayload(u"priority"_s, R"({"prio":"P5"})", event));
+    QVERIFY(!decodePayload(u"priority"_s, R"({"prio":""})", event));
+    QVERIFY(!decodePayload(u"follow-up"_s, R"({"todo":"later"})", event));
+    QVERIFY(!decodePayload(u"assigned"_s, R"({"to":7})", event));
+    QVERIFY(!decodePayload(u"merged"_s, R"({"into":{}})", event));
 }
 
 void EventCodecTest::aFailedReadLeavesTheEventAlone()
@@ -240,9 +262,11 @@ void EventCodecTest::aFailedReadLeavesTheEventAlone()
 void EventCodecTest::everyKindHasItsName()
 {
     QStringList names;
-    for (const EventPayload& payload : {EventPayload{StatusChanged{}}, EventPayload{TranscriptHeard{}},
-             EventPayload{SpeechChanged{}}, EventPayload{ToolAnswered{}}, EventPayload{CallReported{}},
-             EventPayload{RecordRemoved{}}, EventPayload{NoteAdded{}}, EventPayload{Noted{}}})
+    for (const EventPayload& payload :
+        {EventPayload{StatusChanged{}}, EventPayload{TranscriptHeard{}}, EventPayload{SpeechChanged{}},
+            EventPayload{ToolAnswered{}}, EventPayload{CallReported{}}, EventPayload{RecordRemoved{}},
+            EventPayload{NoteAdded{}}, EventPayload{Noted{}}, EventPayload{CallAssigned{}},
+            EventPayload{PriorityChosen{}}, EventPayload{FollowUpMarked{}}, EventPayload{CallMerged{}}})
         names.append(kindName(payload));
     QCOMPARE(names, kinds);
 }

@@ -33,8 +33,7 @@ public:
         case 0:
             return Hello{.protocol = m_random.bounded(1'000'000), .program = text()};
         case 1:
-            return Command{
-                .id = text(), .author = text(), .action = AddNote{.call = {text()}, .text = text()}};
+            return Command{.id = text(), .author = text(), .action = action()};
         case 2:
             return CommandReply{.id = text(), .seq = seq(), .refusal = maybe(&Generator::error)};
         case 3:
@@ -47,6 +46,23 @@ public:
     }
 
 private:
+    Action action()
+    {
+        switch (m_random.bounded(5)) {
+        case 0:
+            return AddNote{.call = {text()}, .text = text()};
+        case 1:
+            return AssignCall{.call = {text()}, .to = text(), .expected = text()};
+        case 2:
+            return SetPriority{.call = {text()}, .priority = maybe(&Generator::priority), .reason = text()};
+        case 3:
+            return MarkFollowUp{.call = {text()}, .followUp = maybe(&Generator::followUp)};
+        default:
+            return MergeCall{.call = {text()}, .into = {text()}};
+        }
+    }
+    Priority priority() { return static_cast<Priority>(m_random.bounded(4)); }
+    FollowUp followUp() { return static_cast<FollowUp>(m_random.bounded(6)); }
     bool flag() { return m_random.bounded(2) == 1; }
     quint64 seq() { return m_random.generate64() >> m_random.bounded(1, 64); }
     Instant instant()
@@ -197,6 +213,19 @@ private slots:
         row("a change with a time of 1e300",
             R"({"type":"changes","changes":[{"seq":1,"call":"c","kind":"note","at":1e300}]})");
         row("a note without a text", R"({"type":"add-note","id":"a","author":"b","call":"c"})");
+        const QByteArray act = R"("id":"a","author":"b","call":"c")";
+        row("taking without saying for whom", R"({"type":"assign-call","expected":"",)" + act + "}");
+        row("taking without what was expected", R"({"type":"assign-call","to":"x",)" + act + "}");
+        row("an urgency that there is not",
+            R"({"type":"set-priority","priority":"P5","reason":"x",)" + act + "}");
+        row("an urgency that is a number",
+            R"({"type":"set-priority","priority":1,"reason":"x",)" + act + "}");
+        row("an urgency that is nothing",
+            R"({"type":"set-priority","priority":null,"reason":"x",)" + act + "}");
+        row("an urgency without a reason", R"({"type":"set-priority","priority":"P1",)" + act + "}");
+        row("a mark that there is not", R"({"type":"mark-follow-up","follow_up":"later",)" + act + "}");
+        row("a merger into nothing said", R"({"type":"merge-call",)" + act + "}");
+        row("a merger of nothing", R"({"type":"merge-call","id":"a","author":"b","into":"c"})");
         row("a status with a flag that is a word", R"({"type":"status","listening":"yes"})");
         const QByteArray status
             = R"({"type":"status","measuredAt":0,"listening":true,"listenAddress":"",)"

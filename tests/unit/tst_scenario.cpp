@@ -97,7 +97,7 @@ private slots:
         files.replaceInStrings(u".json"_s, QString{});
         files.sort();
         QCOMPARE(scenarioNames(), files);
-        QVERIFY(files.size() >= 10);
+        QVERIFY(files.size() >= 14);
     }
 
     void aNameThatIsNoneIsNotFound()
@@ -111,6 +111,15 @@ private slots:
         QVERIFY2(scenario.has_value(), qPrintable(scenario ? QString{} : scenario.error().args.join(u' ')));
         QCOMPARE(scenario->steps.size(), size_t{3});
         QCOMPARE(scenario->caller.phone, u"+15145550101"_s);
+        QVERIFY(std::get<HandOver>(scenario->steps.back().what).answered);
+    }
+
+    void aTransferMayFindNobody()
+    {
+        QJsonObject scenario = rightScenario();
+        setInStep(scenario, 2, u"answered"_s, false);
+        const Result<Scenario> read = parsed(scenario);
+        QVERIFY(read && !std::get<HandOver>(read->steps.back().what).answered);
     }
 
     void aFaultIsNamedWithItsPlace_data()
@@ -152,6 +161,9 @@ private slots:
             "a transfer to somebody's number",
             [](QJsonObject& s) { setInStep(s, 2, u"transferTo"_s, u"+14502803222"_s); },
             u"steps[2].transferTo"_s);
+        row(
+            "an answer in words", [](QJsonObject& s) { setInStep(s, 2, u"answered"_s, u"non"_s); },
+            u"steps[2].answered"_s);
         row(
             "a verdict in words", [](QJsonObject& s) { setIn(s, u"report"_s, u"success"_s, u"oui"_s); },
             u"report.success"_s);

@@ -32,9 +32,14 @@ CallDetailReading::CallDetailReading(CallSource& source, DeskLink& link, QObject
 
 void CallDetailReading::follow(const CallId& id)
 {
+    const bool other = id != m_call;
     m_call = id;
     m_again = false;
     m_retry.stop();
+    if (other) {
+        m_detail.reset();
+        emit followed(id);
+    }
     start();
 }
 
@@ -63,8 +68,11 @@ void CallDetailReading::accept(const Result<CallDetail>& answer)
 {
     m_running = false;
     if (answer) {
+        m_detail = *answer;
         emit read(*answer);
     } else {
+        if (answer.error().code == ErrorCode::NotFound)
+            m_detail.reset();
         if (answer.error().code != ErrorCode::NotFound)
             m_retry.start(retryMs);
         emit failed(answer.error());

@@ -2,40 +2,19 @@
 #include "ui/models/call_list_model.h"
 
 #include "ui/formats.h"
+#include "ui/models/queue_columns.h"
+#include "ui/models/queue_words.h"
 #include "ui/wording.h"
+
+#include <algorithm>
 
 namespace dispatch {
 
-namespace {
+using namespace Qt::StringLiterals;
 
-std::optional<CallColumn> sortedBy(int column)
-{
-    switch (static_cast<CallListModel::Column>(column)) {
-    case CallListModel::Urgency:
-        return CallColumn::Priority;
-    case CallListModel::State:
-        return CallColumn::LineState;
-    case CallListModel::ReceivedAt:
-        return CallColumn::ListedAt;
-    case CallListModel::Caller:
-        return CallColumn::CustomerName;
-    case CallListModel::Phone:
-        return CallColumn::Phone;
-    case CallListModel::Duration:
-        return CallColumn::Duration;
-    case CallListModel::FollowedUp:
-        return CallColumn::FollowUp;
-    case CallListModel::LastWords:
-    case CallListModel::ColumnCount:
-        return std::nullopt;
-    }
-    return std::nullopt;
-}
-
-} // namespace
-
-CallListModel::CallListModel(CallSource& source, DeskLink& link, const Clock& clock, QObject* parent)
-    : WindowedCallModel{source, link, {}, parent}
+CallListModel::CallListModel(CallSource& source, DeskLink& link, const Clock& clock, const CallFilter& filter,
+    const CallSort& order, QObject* parent)
+    : WindowedCallModel{source, link, filter, order, parent}
     , m_clock{clock}
 {
 }
@@ -47,40 +26,50 @@ int CallListModel::columnCount(const QModelIndex& parent) const
 
 bool CallListModel::isSortable(int column)
 {
-    return sortedBy(column).has_value();
+    return QueueColumns::sortKey(column).has_value();
 }
 
 void CallListModel::sort(int column, Qt::SortOrder order)
 {
-    if (const auto key = sortedBy(column))
-        setOrder({.column = *key, .descending = order == Qt::DescendingOrder});
+    if (const auto key = QueueColumns::sortKey(column))
+        setSort({.column = *key, .descending = order == Qt::DescendingOrder});
+}
+
+void CallListModel::setSort(const CallSort& sort)
+{
+    ask(filter(), sort);
+}
+
+void CallListModel::ask(const CallFilter& filter, const CallSort& sort)
+{
+    const bool headings = sort != order();
+    setQuestion(filter, sort);
+    if (headings)
+        emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+}
+
+void CallListModel::tick(int first, int last)
+{
+    const int top = std::max(0, first);
+    const int bottom = std::min(last, rowCount() - 1);
+    if (top <= bottom)
+        emit dataChanged(index(top, Due), index(bottom, Waiting), {Qt::DisplayRole, LateRole});
 }
 
 QVariant CallListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
         return {};
-    switch (static_cast<Column>(section)) {
-    case Urgency:
-        return tr("Urgence");
-    case State:
-        return tr("État");
-    case ReceivedAt:
-        return tr("Reçu à");
-    case Caller:
-        return tr("Client");
-    case Phone:
-        return tr("Numéro");
-    case Duration:
-        return tr("Durée");
-    case FollowedUp:
-        return tr("Suivi");
-    case LastWords:
-        return tr("Derniers mots");
-    case ColumnCount:
-        break;
+    switch (role) {
+    case Qt::DisplayRole:
+        return QueueColumns::heading(section, order());
+    case Qt::AccessibleTextRole:
+        return QueueColumns::spokenHeading(section, order());
+    case Qt::ToolTipRole:
+        return Wording::toolTip(QueueColumns::explanation(section));
+    default:
+        return {};
     }
-    return {};
 }
 
 QString CallListModel::text(const Call& call, int column) const
@@ -90,24 +79,64 @@ QString CallListModel::text(const Call& call, int column) const
         return Wording::code(call.priority);
     case State:
         return Wording::stateOf(call);
-    case ReceivedAt:
-        return Formats::listTime(call.listedAt(), m_clock.now());
+    case Due:
+        return QueueWords::due(call, m_clock.now());
+    case Waiting:
+        return QueueWords::waiting(call, m_clock.now());
     case Caller:
         return call.customer.name;
     case Phone:
-        return Formats::phone(call.customer.phone);
+        return call.customer.phone.isEmpty() ? Wording::callerOf({}) : Formats::phone(call.customer.phone);
+    case Zone:
+        return Wording::zone(call.customer.zone);
+    case Subject:
+        return QueueWords::subject(call);
+    case FollowedUp:
+        return call.followUp == FollowUp::None ? QString{} : Wording::of(call.followUp);
+    case Assignee:
+        return call.assignedTo;
+    case ReceivedAt:
+        return Formats::listTime(call.listedAt(), m_clock.now());
     case Duration: {
         const auto length = call.durationSeconds();
         return length ? Formats::duration(std::chrono::seconds{*length}) : QString{};
     }
-    case FollowedUp:
-        return call.followUp == FollowUp::None ? QString{} : Wording::of(call.followUp);
-    case LastWords:
-        return call.lastWords.simplified();
     case ColumnCount:
         break;
     }
     return {};
+}
+
+QString CallListModel::toolTip(const Call& call, int column) const
+{
+    switch (static_cast<Column>(column)) {
+    case Urgency:
+        return Wording::codeAndName(call.priority) + ", "_L1 + Wording::reasonOf(call.priorityReason);
+    case State:
+        return call.endedReason.isEmpty() ? text(call, column) : Wording::endedReason(call.endedReason);
+    case Due:
+        return call.callbackDueAt ? Formats::fullTime(*call.callbackDueAt) : QString{};
+    case Waiting:
+        return call.endedAt && isOpen(call.followUp) ? Formats::fullTime(*call.endedAt) : QString{};
+    case Assignee:
+        return call.assignedTo.isEmpty() || !call.assignedAt
+            ? call.assignedTo
+            : call.assignedTo + ", "_L1 + Formats::fullTime(*call.assignedAt);
+    case ReceivedAt:
+        return Formats::fullTime(call.listedAt());
+    case Subject:
+        return call.problem.isEmpty() || call.service.isEmpty()
+            ? text(call, column)
+            : Wording::serviceOf(call) + '\n'_L1 + call.problem;
+    case Caller:
+    case Phone:
+    case Zone:
+    case FollowedUp:
+    case Duration:
+    case ColumnCount:
+        break;
+    }
+    return text(call, column);
 }
 
 QVariant CallListModel::cell(const Call& call, int column, int role) const
@@ -117,16 +146,12 @@ QVariant CallListModel::cell(const Call& call, int column, int role) const
         return text(call, column);
     case PriorityRole:
         return static_cast<int>(call.priority);
+    case LateRole:
+        return QueueWords::isLate(call, m_clock.now());
     case Qt::AccessibleTextRole:
-        return Wording::sentence(call);
+        return QueueWords::sentence(call, m_clock.now());
     case Qt::ToolTipRole:
-        if (column == Urgency)
-            return Wording::toolTip(Wording::codeAndName(call.priority));
-        if (column == ReceivedAt)
-            return Wording::toolTip(Formats::fullTime(call.listedAt()));
-        if (column == State && !call.endedReason.isEmpty())
-            return Wording::toolTip(Wording::endedReason(call.endedReason));
-        return Wording::toolTip(text(call, column));
+        return Wording::toolTip(toolTip(call, column));
     default:
         return {};
     }

@@ -31,7 +31,7 @@ CallReading::CallReading(CallSource& source, CallFilter filter, CallSort sort, Q
     : QObject{parent}
     , m_source{source}
     , m_filter{std::move(filter)}
-    , m_sort{sort}
+    , m_sort{std::move(sort)}
 {
     m_pace.setSingleShot(true);
     m_retry.setSingleShot(true);
@@ -51,6 +51,12 @@ void CallReading::ask(const CallFilter& filter, const CallSort& sort)
     m_reordered = true;
     m_wantedPages.clear();
     start();
+}
+
+void CallReading::move(const CallFilter& filter)
+{
+    m_filter = filter;
+    refresh();
 }
 
 void CallReading::look(qint64 first, qint64 last)

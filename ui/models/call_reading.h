@@ -30,6 +30,8 @@ public:
     [[nodiscard]] const CallSort& sort() const { return m_sort; }
     //! Reads the top of the list under a new filter or in a new order.
     void ask(const CallFilter& filter, const CallSort& sort);
+    //! The filter moves on with the time; the list stays the same list and is read again from where it is.
+    void move(const CallFilter& filter);
     //! The rows that people see; the next snapshots hold them.
     void look(qint64 first, qint64 last);
     //! Something moved: read again, at once or at most 50 ms from now.

@@ -20,6 +20,11 @@ public:
         = 0;
     virtual void count(const CallFilter& filter, QObject* context, Answer<qint64> answer) = 0;
     virtual void detail(const CallId& id, QObject* context, Answer<CallDetail> answer) = 0;
+    virtual void journal(const JournalFilter& filter, quint64 before, int limit, QObject* context,
+        Answer<std::vector<JournalLine>> answer)
+        = 0;
+    virtual void day(Instant from, Instant until, Instant now, QObject* context, Answer<DayFigures> answer)
+        = 0;
 };
 
 } // namespace dispatch

@@ -24,4 +24,16 @@ void CallViewSource::detail(const CallId& id, QObject* context, Answer<CallDetai
     m_view.detail(id, context, std::move(answer));
 }
 
+void CallViewSource::journal(const JournalFilter& filter, quint64 before, int limit, QObject* context,
+    Answer<std::vector<JournalLine>> answer)
+{
+    m_view.journal(filter, before, limit, context, std::move(answer));
+}
+
+void CallViewSource::day(
+    Instant from, Instant until, Instant now, QObject* context, Answer<DayFigures> answer)
+{
+    m_view.day(from, until, now, context, std::move(answer));
+}
+
 } // namespace dispatch

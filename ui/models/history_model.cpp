@@ -39,7 +39,7 @@ QVariant HistoryModel::data(const QModelIndex& index, int role) const
         return {};
     switch (static_cast<Column>(index.column())) {
     case At:
-        return Formats::clock(entry.at);
+        return Formats::listTime(entry.at, m_entries.front().at); // with the date on later days only
     case Who:
         return Wording::author(entry.who);
     case What:

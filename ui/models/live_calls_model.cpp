@@ -5,8 +5,25 @@
 #include "ui/wording.h"
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 namespace dispatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString subjectOf(const Call& call)
+{
+    const QString problem = call.problem.simplified();
+    const QString service = Wording::service(call.service);
+    if (service.isEmpty() || problem.isEmpty())
+        return service + problem;
+    return service + u" · "_s + problem;
+}
+
+} // namespace
 
 LiveCallsModel::LiveCallsModel(CallSource& source, DeskLink& link, const Clock& clock, QObject* parent)
     : WindowedCallModel{source, link, CallFilter{.live = true}, parent}
@@ -42,6 +59,12 @@ QVariant LiveCallsModel::headerData(int section, Qt::Orientation orientation, in
         return tr("Appelant");
     case Phone:
         return tr("Numéro");
+    case City:
+        return tr("Ville");
+    case Subject:
+        return tr("Sujet");
+    case Facts:
+        return tr("Faits", "facts that were collected");
     case LastWords:
         return tr("Derniers mots");
     case ColumnCount:
@@ -66,8 +89,63 @@ QString LiveCallsModel::text(const Call& call, int column) const
         return call.customer.name;
     case Phone:
         return call.customer.phone.isEmpty() ? Wording::callerOf({}) : Formats::phone(call.customer.phone);
+    case City:
+        return Wording::zone(call.customer.zone);
+    case Subject:
+        return subjectOf(call);
+    case Facts:
+        return u"%1/%2"_s.arg(facts(call).count).arg(CollectedFacts::all);
     case LastWords:
         return call.lastWords.simplified();
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+CollectedFacts LiveCallsModel::facts(const Call& call)
+{
+    const Customer& who = call.customer;
+    const std::array<std::pair<bool, QString>, CollectedFacts::all> wanted{{
+        {!who.name.isEmpty(), tr("nom", "a fact")},
+        {!who.phone.isEmpty() || !who.spokenPhone.isEmpty(), tr("numéro", "a fact")},
+        {!who.address.isEmpty(), tr("adresse", "a fact")},
+        {!who.postalCode.isEmpty(), tr("code postal", "a fact")},
+        {!who.zone.isEmpty(), tr("secteur", "a fact")},
+        {!who.email.isEmpty(), tr("courriel", "a fact")},
+        {!call.service.isEmpty(), tr("service", "a fact")},
+        {!call.problem.isEmpty(), tr("problème", "a fact")},
+    }};
+    CollectedFacts found;
+    for (const auto& [known, name] : wanted) {
+        if (known)
+            ++found.count;
+        else
+            found.missing << name;
+    }
+    return found;
+}
+
+QString LiveCallsModel::hint(const Call& call, int column) const
+{
+    switch (static_cast<Column>(column)) {
+    case Urgency:
+        return Wording::codeAndName(call.priority);
+    case StartedAt:
+        return Formats::fullTime(call.listedAt());
+    case Facts: {
+        const QStringList missing = facts(call).missing;
+        return missing.isEmpty() ? tr("Tous les faits sont recueillis.")
+                                 : tr("Il manque : %1.").arg(missing.join(", "_L1));
+    }
+    case Subject:
+        return subjectOf(call).isEmpty() ? QString{} : tr("Selon l’assistant : %1").arg(subjectOf(call));
+    case Caller:
+    case Phone:
+    case City:
+    case LastWords:
+        return text(call, column);
+    case Duration:
     case ColumnCount:
         break;
     }
@@ -84,11 +162,7 @@ QVariant LiveCallsModel::cell(const Call& call, int column, int role) const
     case Qt::AccessibleTextRole:
         return Wording::sentence(call);
     case Qt::ToolTipRole:
-        if (column == Urgency)
-            return Wording::toolTip(Wording::codeAndName(call.priority));
-        if (column == StartedAt)
-            return Wording::toolTip(Formats::fullTime(call.listedAt()));
-        return column == Duration ? QVariant{} : QVariant{Wording::toolTip(text(call, column))};
+        return Wording::toolTip(hint(call, column));
     default:
         return {};
     }

@@ -14,8 +14,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-// Two beats missed, and half a beat for a busy machine.
-constexpr auto unknownAfter = StationReport::heartbeat * 5 / 2;
 constexpr auto refusedIsNews = 15min;
 constexpr auto certificateSoon = std::chrono::days{30};
 constexpr auto certificateUrgent = std::chrono::days{14};
@@ -26,33 +24,53 @@ std::chrono::milliseconds ageOf(const StationKnowledge& known)
     return std::max(known.sinceHeartbeat, known.now - known.status->measuredAt);
 }
 
-bool isKnown(const StationKnowledge& known)
+} // namespace
+
+bool StationReport::isKnown(const StationKnowledge& known)
 {
     return known.attached && known.status && ageOf(known) <= unknownAfter;
 }
 
-} // namespace
+bool StationReport::isStarting(const StationKnowledge& known)
+{
+    return known.attached && !known.status && known.sinceHeartbeat <= unknownAfter;
+}
+
+QString StationReport::whyStopped(const StationStatus& status)
+{
+    const QString cause = status.receptionFault ? Wording::of(*status.receptionFault)
+                                                : tr("Vérifier que le port est libre, puis redémarrer.");
+    return tr("Aucun appel ne peut entrer.") + ' '_L1 + cause;
+}
+
+QString StationReport::whyUnknown(const StationKnowledge& known)
+{
+    if (!known.attached)
+        return tr("Cette fenêtre n’est plus reliée à la réception des appels. Elle essaie de la joindre.");
+    if (!known.status)
+        return tr("La réception des appels n’a encore donné aucun signe de vie.");
+    return tr("La réception des appels ne donne plus signe de vie. Vérifier qu’elle fonctionne.");
+}
 
 StatusItem StationReport::reception(const StationKnowledge& known)
 {
     StatusItem item{.key = u"reception"_s};
     if (!known.status) {
         item.text = tr("Réception : inconnu");
-        item.hint = tr("La réception des appels n’a encore donné aucun signe de vie.");
+        item.hint = whyUnknown(known);
         return item;
     }
+    item.provenAt = known.status->measuredAt;
     const QString age = Formats::age(ageOf(known));
     if (!isKnown(known)) {
         item.text = tr("Réception : inconnu, dernier signe %1").arg(age);
-        item.hint = known.attached
-            ? tr("La réception des appels ne donne plus signe de vie. Vérifier qu’elle fonctionne.")
-            : tr("Cette fenêtre n’est plus reliée à la réception des appels. Elle essaie de la joindre.");
+        item.hint = whyUnknown(known);
         return item;
     }
     if (!known.status->listening) {
         item.level = Level::Bad;
         item.text = tr("Réception arrêtée");
-        item.hint = tr("Aucun appel ne peut entrer. Vérifier que le port est libre, puis redémarrer.");
+        item.hint = whyStopped(*known.status);
         return item;
     }
     item.level = Level::Good;
@@ -65,6 +83,7 @@ StatusItem StationReport::lastCall(const StationKnowledge& known)
 {
     StatusItem item{.key = u"lastCall"_s, .level = isKnown(known) ? Level::Notice : Level::Unknown};
     const auto& at = known.status->lastWebhookAt;
+    item.provenAt = at;
     item.text = at ? tr("Dernier message de VAPI %1").arg(Formats::age(known.now - *at))
                    : tr("Aucun message de VAPI depuis le démarrage");
     item.hint = at ? tr("Dernier message de VAPI accepté le %1.").arg(Formats::fullTime(*at))
@@ -144,11 +163,13 @@ std::vector<StatusItem> StationReport::troubles(const StationStatus& status, Ins
 std::vector<StatusItem> StationReport::of(const StationKnowledge& known)
 {
     std::vector<StatusItem> items{reception(known)};
-    if (!known.status)
-        return items;
-    items.push_back(lastCall(known));
-    std::vector<StatusItem> more = troubles(*known.status, known.now);
-    std::ranges::move(more, std::back_inserter(items));
+    if (known.status) {
+        items.push_back(lastCall(known));
+        std::vector<StatusItem> more = troubles(*known.status, known.now);
+        std::ranges::move(more, std::back_inserter(items));
+    }
+    for (StatusItem& item : items)
+        item.dock = u"dockHealth"_s;
     return items;
 }
 

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <iterator>
 #include <limits>
+#include <utility>
 
 namespace dispatch {
 
@@ -14,8 +15,14 @@ using namespace Qt::StringLiterals;
 
 WindowedCallModel::WindowedCallModel(
     CallSource& source, DeskLink& link, const CallFilter& filter, QObject* parent)
+    : WindowedCallModel{source, link, filter, CallSort{}, parent}
+{
+}
+
+WindowedCallModel::WindowedCallModel(
+    CallSource& source, DeskLink& link, const CallFilter& filter, const CallSort& order, QObject* parent)
     : QAbstractTableModel{parent}
-    , m_reading{source, filter, CallSort{}, nullptr}
+    , m_reading{source, filter, order, nullptr}
 {
     connect(&m_reading, &CallReading::read, this, &WindowedCallModel::apply);
     connect(&m_reading, &CallReading::pageRead, this, &WindowedCallModel::accept);
@@ -39,7 +46,7 @@ QVariant WindowedCallModel::data(const QModelIndex& index, int role) const
         return {};
     const Call* const call = m_cache.at(index.row());
     if (role == Qt::DisplayRole && !m_cache.isFresh(index.row()))
-        m_reading.fetch(index.row());
+        m_reading.fetch(std::max<qint64>(0, index.row() + grownBy()));
     if (call)
         return role == CallIdRole ? QVariant{call->id.value} : cell(*call, index.column(), role);
     if (role == Qt::DisplayRole)
@@ -53,10 +60,16 @@ void WindowedCallModel::setFilter(const CallFilter& filter)
         m_reading.ask(filter, m_reading.sort());
 }
 
-void WindowedCallModel::setOrder(const CallSort& order)
+void WindowedCallModel::moveFilter(const CallFilter& filter)
 {
-    if (order != m_reading.sort())
-        m_reading.ask(m_reading.filter(), order);
+    if (filter != m_reading.filter())
+        m_reading.move(filter);
+}
+
+void WindowedCallModel::setQuestion(const CallFilter& filter, const CallSort& order)
+{
+    if (filter != m_reading.filter() || order != m_reading.sort())
+        m_reading.ask(filter, order);
 }
 
 void WindowedCallModel::setVisibleRows(int first, int last)
@@ -80,27 +93,71 @@ int WindowedCallModel::rowOf(const CallId& id) const
     return id.isEmpty() ? -1 : static_cast<int>(m_cache.rowOf(id));
 }
 
+void WindowedCallModel::setHeld(bool held)
+{
+    m_held = held;
+    if (held || !m_waiting)
+        return;
+    const CallSnapshot snapshot = *m_waiting;
+    emit aboutToUpdate();
+    keepWaiting(std::nullopt);
+    move(snapshot);
+    emit updated();
+    m_reading.refresh(); // rows in sight that were not part of that reading
+}
+
 void WindowedCallModel::apply(const CallSnapshot& snapshot)
 {
+    const bool moves = snapshot.count != m_count || isReordered(snapshot.first, snapshot.calls);
     emit aboutToUpdate();
     if (snapshot.reordered) {
+        keepWaiting(std::nullopt);
         restart(snapshot);
+    } else if (m_held && m_loaded && moves) {
+        keepWaiting(snapshot);
+        showInPlace(snapshot.first, snapshot.calls);
     } else {
-        shift(shiftBetween(m_cache, m_count, snapshot.first, snapshot.calls, snapshot.count));
-        m_cache.markStale();
-        show(snapshot.first, snapshot.calls);
+        keepWaiting(std::nullopt);
+        move(snapshot);
     }
     m_loaded = true;
     emit updated();
     setFailure(std::nullopt);
 }
 
+void WindowedCallModel::move(const CallSnapshot& snapshot)
+{
+    shift(shiftBetween(m_cache, m_count, snapshot.first, snapshot.calls, snapshot.count));
+    m_cache.markStale();
+    show(snapshot.first, snapshot.calls);
+}
+
+void WindowedCallModel::keepWaiting(const std::optional<CallSnapshot>& snapshot)
+{
+    const bool wasWaiting = m_waiting.has_value();
+    const qint64 calls = snapshot ? newRows(m_cache, snapshot->calls, snapshot->count - m_count) : 0;
+    m_waiting = snapshot;
+    if (std::exchange(m_waitingCalls, calls) != calls || wasWaiting != m_waiting.has_value())
+        emit waitingChanged();
+}
+
+void WindowedCallModel::showInPlace(qint64 first, const std::vector<Call>& calls)
+{
+    const std::vector<RowStretch> stretches = rowsInPlace(m_cache, m_count, first, calls, grownBy());
+    for (const RowStretch& stretch : stretches)
+        replace(stretch.first, stretch.calls);
+}
+
 // A page may already hold rows of a change whose snapshot is still to come: these wait for it.
 void WindowedCallModel::accept(qint64 first, const std::vector<Call>& calls)
 {
-    const qint64 known = std::clamp<qint64>(m_count - first, 0, std::ssize(calls));
     emit aboutToUpdate();
-    show(first, {calls.begin(), calls.begin() + known});
+    if (m_held) {
+        showInPlace(first, calls);
+    } else {
+        const qint64 known = std::clamp<qint64>(m_count - first, 0, std::ssize(calls));
+        show(first, {calls.begin(), calls.begin() + known});
+    }
     emit updated();
 }
 

@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/domain/call.h"
-#include "ui/theme/theme.h"
+#include "core/link/call_view.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -11,29 +10,38 @@
 namespace dispatch {
 
 class ElidedLabel;
+class SheetLink;
 
-//! The head of a call's sheet: urgency, who, and in one line the number, the state, the start and the length.
+//! The head of a call's sheet: urgency, who, in one line the number, the state, the start and the length;
+//! then, where people did something, who chose the urgency, who has the call, and the call that is kept in
+//! its place.
 class CallHeading final : public QWidget {
     Q_OBJECT
 
 public:
-    CallHeading(const Clock& clock, Theme theme, QWidget* parent = nullptr);
+    CallHeading(const Clock& clock, QWidget* parent = nullptr);
 
-    void show(const Call& call);
+    void show(const CallDetail& detail);
 
     using QWidget::show;
+
+signals:
+    void callRequested(const dispatch::CallId& id);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void showFacts();
+    void showMerge(const CallDetail& detail);
 
     const Clock& m_clock;
-    Theme m_theme;
     Call m_call{};
     ElidedLabel* m_name;
     ElidedLabel* m_facts;
+    ElidedLabel* m_chosen;
+    ElidedLabel* m_taken;
+    SheetLink* m_merged;
     QTimer m_second{};
 };
 

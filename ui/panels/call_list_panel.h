@@ -2,56 +2,101 @@
 #pragma once
 
 #include "ui/models/call_list_model.h"
-#include "ui/theme/theme.h"
+#include "ui/models/desk_person.h"
+#include "ui/models/queue_counts.h"
+#include "ui/models/saved_views.h"
 
 #include <QTimer>
 #include <QWidget>
 
-class QButtonGroup;
+#include <memory>
+
 class QLabel;
-class QLineEdit;
+class QShortcut;
+class QVBoxLayout;
 
 namespace dispatch {
 
 class CallTable;
 class Notice;
+class QueueColumnKeeper;
+class QueueFilterBar;
+class QueueFloat;
+class QueueHand;
+class QueueHeader;
+class QueueLists;
 
-//! The central list of all calls with its search field and its filters. Cannot be closed.
+//! The central list: the calls to call back, or others, with what narrows them down. Cannot be closed.
 class CallListPanel final : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Show { All, Live, ToCallBack };
-
-    CallListPanel(
-        CallSource& source, DeskLink& link, const Clock& clock, Theme theme, QWidget* parent = nullptr);
+    //! All references must outlive it.
+    CallListPanel(CallSource& source, DeskLink& link, const Clock& clock, const DeskPerson& person,
+        Preferences& preferences, QWidget* parent = nullptr);
+    ~CallListPanel() override;
 
     [[nodiscard]] CallTable& table() const { return *m_table; }
-    void focusSearch();
+    [[nodiscard]] const QueueView& view() const { return m_view; }
+
+public slots:
+    //! Puts the keys into the search field; an \a initial text takes the place of what is there.
+    void focusSearch(const QString& initial = {});
+    //! "toCallBack", "all", "live", "mine", "overdue", "unassigned" or "refused", not narrowed. \return
+    //! false for another name.
+    bool showView(const QString& name);
+    //! The next call to call back in the order of the list, the previous one with -1; goes round. In a list
+    //! that shows none, the calls to call back are shown and the first of them is chosen.
+    void chooseNext(int step);
 
 signals:
     void callChosen(const dispatch::CallId& id);
     void callActivated(const dispatch::CallId& id);
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override;
+    void contextMenuRequested(QPoint globalPos, const dispatch::CallId& id);
+    //! Another of the lists that showView() names.
+    void viewChanged(const QString& name);
 
 private:
-    void buildFilters();
-    void buildTable();
-    void applyFilter();
-    void showCount();
-    void keepSortable(int column, Qt::SortOrder order);
+    void buildBars(QVBoxLayout& column);
+    void buildTable(Preferences& preferences);
+    void connectParts(DeskLink& link, const DeskPerson& person);
 
+    void setView(const QueueView& view);
+    void ask();
+    void showState();
+    void showCounts();
+    void showWaiting();
+    void showWaitingNow();
+    void showLink();
+    void tick();
+    void chooseAfterReset();
+
+    const DeskLink& m_link;
+    const Clock& m_clock;
+    const DeskPerson& m_person;
+    QueueView m_view = usualView(QueueList::ToCallBack);
     CallListModel m_model;
-    QLineEdit* m_search;
-    QButtonGroup* m_filters;
+    QueueCounts m_counts;
+    SavedViews m_saved;
+    QueueLists* m_lists;
+    QueueFilterBar* m_filters;
     QLabel* m_count;
-    Notice* m_notice;
+    Notice* m_offline;
+    Notice* m_failure;
     CallTable* m_table;
-    QTimer m_typing{};
-    int m_sortColumn = CallListModel::ReceivedAt;
-    Qt::SortOrder m_sortOrder = Qt::DescendingOrder;
+    QueueHeader* m_header;
+    std::unique_ptr<QueueColumnKeeper> m_columns{};
+    QueueHand* m_hand = nullptr;
+    QueueFloat* m_pill = nullptr;
+    QShortcut* m_pillKey;
+    QueueFloat* m_clear = nullptr;
+    QTimer m_second{};
+    QTimer m_skeleton{}; //!< runs while a list that is read for the first time is only hinted at
+    std::chrono::milliseconds m_renewedAt{}; //!< monotonic: when the question was last moved on with the time
+    std::chrono::milliseconds m_startedAt{};
+    std::optional<Instant> m_offlineSince{};
+    bool m_wasAttached;
+    int m_stepAfterReset = 0; //!< chooseNext() waits for another list
 };
 
 } // namespace dispatch

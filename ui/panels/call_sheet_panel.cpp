@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/call_sheet_panel.h"
 
+#include "ui/formats.h"
 #include "ui/panels/call_heading.h"
 #include "ui/panels/call_summary.h"
+#include "ui/panels/client_panel.h"
 #include "ui/panels/note_box.h"
-#include "ui/panels/transcript_view.h"
+#include "ui/panels/sheet_notes.h"
+#include "ui/panels/transcript_panel.h"
 #include "ui/widgets/notice.h"
 #include "ui/wording.h"
 
 #include <QHeaderView>
 #include <QLabel>
-#include <QStackedLayout>
+#include <QScrollBar>
+#include <QStackedWidget>
+#include <QTabBar>
 #include <QTableView>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -22,18 +27,35 @@ namespace dispatch {
 
 using namespace Qt::StringLiterals;
 
-CallSheetPanel::CallSheetPanel(CallSource& source, DeskLink& link, const Clock& clock, Theme theme,
-    const QString& author, QWidget* parent)
+namespace {
+
+//! A sheet that changes faster than this changes at once, without an empty one between.
+constexpr int slowMs = 150;
+
+QString withCount(const QString& title, qsizetype count)
+{
+    return count == 0 ? title : title + QChar::Nbsp + QString::number(count);
+}
+
+} // namespace
+
+CallSheetPanel::CallSheetPanel(
+    CallDetailReading& call, DeskLink& link, const Clock& clock, const DeskPerson& person, QWidget* parent)
     : QWidget{parent}
-    , m_reading{source, link}
-    , m_stack{new QStackedLayout{this}}
+    , m_reading{call}
+    , m_link{link}
+    , m_clock{clock}
     , m_message{new QLabel{this}}
-    , m_notice{new Notice{theme, this}}
-    , m_heading{new CallHeading{clock, theme, this}}
+    , m_notice{new Notice{this}}
+    , m_offline{new Notice{this}}
+    , m_heading{new CallHeading{clock, this}}
     , m_tabs{new QTabWidget{this}}
-    , m_summary{new CallSummary{this}}
-    , m_conversation{new TranscriptView{this}}
-    , m_notes{new NoteBox{link, clock, theme, author, this}}
+    , m_summary{new CallSummary{clock, this}}
+    , m_conversation{new TranscriptPanel{this}}
+    , m_client{new ClientPanel{this}}
+    , m_noteList{new SheetNotes{this}}
+    , m_stack{new QStackedWidget{this}}
+    , m_notes{new NoteBox{link, clock, person, this}}
 {
     setObjectName(u"sheetPanel"_s);
     m_message->setObjectName(u"sheetMessage"_s);
@@ -42,35 +64,56 @@ CallSheetPanel::CallSheetPanel(CallSource& source, DeskLink& link, const Clock& 
     m_message->setWordWrap(true);
     m_message->setMargin(16);
     m_message->setForegroundRole(QPalette::PlaceholderText);
-    m_message->setText(tr("Choisissez un appel."));
     m_stack->addWidget(m_message);
     m_stack->addWidget(buildSheet());
+    auto* const column = new QVBoxLayout{this};
+    column->setContentsMargins(0, 0, 6, 6);
+    column->setSpacing(4);
+    column->addWidget(m_notice);
+    column->addWidget(m_offline);
+    column->addWidget(m_stack, 1);
+    column->addWidget(m_notes);
+    m_notice->setObjectName(u"sheetNotice"_s);
+    m_offline->setObjectName(u"sheetOffline"_s);
+    m_slow.setSingleShot(true);
+    m_slow.setInterval(slowMs);
+    connectParts();
+    follow(m_reading.call());
+    if (m_reading.detail())
+        show(*m_reading.detail());
+}
+
+void CallSheetPanel::connectParts()
+{
+    connect(&m_reading, &CallDetailReading::followed, this, &CallSheetPanel::follow);
     connect(&m_reading, &CallDetailReading::read, this, qOverload<const CallDetail&>(&CallSheetPanel::show));
     connect(&m_reading, &CallDetailReading::failed, this, &CallSheetPanel::tell);
+    connect(&m_link, &DeskLink::attachedChanged, this, &CallSheetPanel::showAge);
+    connect(&m_slow, &QTimer::timeout, this, [this] { say(tr("Chargement…")); });
+    connect(m_heading, &CallHeading::callRequested, this, &CallSheetPanel::callRequested);
+    connect(m_client, &ClientPanel::callRequested, this, &CallSheetPanel::callRequested);
+    connect(m_summary, &CallSummary::lineChosen, this, &CallSheetPanel::openLine);
+    connect(m_conversation, &TranscriptPanel::quoteRequested, this, &CallSheetPanel::takeQuote);
 }
 
 QWidget* CallSheetPanel::buildSheet()
 {
     auto* const sheet = new QWidget{this};
     auto* const column = new QVBoxLayout{sheet};
-    column->setContentsMargins(0, 0, 6, 6);
+    column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(4);
-    column->addWidget(m_notice);
     column->addWidget(m_heading);
     column->addWidget(m_tabs, 1);
-    column->addWidget(m_notes);
     m_tabs->setObjectName(u"sheetTabs"_s);
     m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->tabBar()->setExpanding(false);
     m_tabs->setAccessibleName(tr("Fiche de l’appel"));
     m_tabs->addTab(m_summary, tr("Résumé"));
     m_tabs->addTab(m_conversation, tr("Transcription"));
-    m_tabs->addTab(buildHistory(), tr("Journal"));
-    m_summary->setObjectName(u"sheetSummary"_s);
-    m_summary->setAccessibleName(tr("Résumé de l’appel"));
-    m_conversation->setObjectName(u"transcript"_s);
-    m_conversation->setAccessibleName(tr("Transcription de l’appel"));
-    m_conversation->setEmptyText(tr("Transcription à venir"));
-    m_conversation->setModel(&m_transcript);
+    m_tabs->addTab(m_client, tr("Client", "tab"));
+    m_tabs->addTab(m_noteList, tr("Notes"));
+    m_tabs->addTab(buildHistory(), tr("Historique"));
     return sheet;
 }
 
@@ -78,7 +121,7 @@ QWidget* CallSheetPanel::buildHistory()
 {
     auto* const table = new QTableView{this};
     table->setObjectName(u"history"_s);
-    table->setAccessibleName(tr("Journal de l’appel"));
+    table->setAccessibleName(tr("Historique de l’appel"));
     table->setModel(&m_history);
     table->setSelectionBehavior(QAbstractItemView::SelectRows);
     table->setEditTriggers(QAbstractItemView::NoEditTriggers);
@@ -91,30 +134,49 @@ QWidget* CallSheetPanel::buildHistory()
     table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     table->horizontalHeader()->setHighlightSections(false);
     table->horizontalHeader()->setStretchLastSection(true);
-    table->setColumnWidth(HistoryModel::At, fontMetrics().horizontalAdvance(u"15:04:05"_s) + 16);
+    table->horizontalHeader()->setSectionResizeMode(HistoryModel::At, QHeaderView::ResizeToContents);
     table->setColumnWidth(HistoryModel::Who, fontMetrics().horizontalAdvance(u"Guillaume"_s) + 16);
     return table;
 }
 
-void CallSheetPanel::setCall(const CallId& id)
+void CallSheetPanel::follow(const CallId& id)
 {
-    if (id == m_reading.call())
-        return;
     m_notice->tell(Level::Notice, {});
-    if (id.isEmpty() || m_shown.isEmpty()) {
-        m_message->setText(id.isEmpty() ? tr("Choisissez un appel.") : tr("Chargement…"));
-        m_stack->setCurrentIndex(0);
-    }
     m_notes->setCall(id);
-    m_reading.follow(id);
+    m_notes->setVisible(!id.isEmpty());
+    m_slow.stop();
+    if (id.isEmpty()) {
+        say(tr("Choisissez un appel."));
+        return;
+    }
+    if (m_shown.isEmpty())
+        say(tr("Chargement…"));
+    else if (m_shown != id)
+        m_slow.start();
+}
+
+void CallSheetPanel::say(const QString& message)
+{
+    m_shown = {};
+    m_message->setText(message);
+    m_message->setAccessibleName(message);
+    m_stack->setCurrentIndex(0);
+    showAge();
 }
 
 void CallSheetPanel::focusSheet()
 {
-    if (m_stack->currentIndex() == 1)
-        m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
-    else
+    if (m_stack->currentIndex() == 0)
         setFocus(Qt::ShortcutFocusReason);
+    else if (m_tabs->currentWidget() == m_conversation)
+        m_conversation->focusLines();
+    else
+        m_tabs->currentWidget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void CallSheetPanel::showTranscript()
+{
+    m_tabs->setCurrentWidget(m_conversation);
 }
 
 void CallSheetPanel::focusNote()
@@ -125,28 +187,71 @@ void CallSheetPanel::focusNote()
 void CallSheetPanel::show(const CallDetail& detail)
 {
     const bool other = std::exchange(m_shown, detail.call.id) != detail.call.id;
+    m_slow.stop();
+    m_readAt = m_clock.now();
     m_notice->tell(Level::Notice, {});
-    m_heading->show(detail.call);
-    m_summary->show(detail);
+    m_heading->show(detail);
+    m_conversation->show(detail, other);
+    m_summary->show(detail, m_conversation->evidence());
+    m_client->show(detail);
+    m_noteList->show(detail.history);
     m_history.show(detail.history);
+    showCounts();
     if (other)
-        m_transcript.show({}, {});
-    m_transcript.show(detail.transcript, detail.call.startedAt);
+        m_summary->verticalScrollBar()->setValue(0);
     m_stack->setCurrentIndex(1);
-    if (other)
-        m_conversation->lookAtEnd(detail.call.lineState != LineState::Ended);
+    m_notes->setVisible(true);
+    showAge();
+}
+
+void CallSheetPanel::showCounts()
+{
+    const auto title
+        = [this](const QWidget* tab, const QString& text) { m_tabs->setTabText(m_tabs->indexOf(tab), text); };
+    title(m_client, withCount(tr("Client", "tab"), m_client->count()));
+    title(m_noteList, withCount(tr("Notes"), m_noteList->count()));
+}
+
+// What is shown stays true of the moment when it was read, and says so.
+void CallSheetPanel::showAge()
+{
+    const bool away = !m_link.isAttached() && !m_shown.isEmpty();
+    m_offline->tell(Level::Warning,
+        away ? tr("Hors ligne : cette fiche date de %1. Une note écrite ici n’est pas perdue.")
+                   .arg(Formats::sentenceTime(m_readAt))
+             : QString{});
 }
 
 void CallSheetPanel::tell(const Error& error)
 {
-    const QString text = Wording::of(error);
-    if (m_shown == m_reading.call() && error.code != ErrorCode::NotFound) {
-        m_notice->tell(Level::Bad, text);
+    if (error.code == ErrorCode::Stale)
+        return; // a newer question took its place and is answered
+    if (error.code == ErrorCode::NotFound) {
+        m_slow.stop();
+        m_notes->setVisible(false);
+        say(tr("Cet appel n’existe plus."));
         return;
     }
-    m_shown = {};
-    m_message->setText(text);
-    m_stack->setCurrentIndex(0);
+    const QString text = Wording::of(error);
+    if (m_shown == m_reading.call()) {
+        m_notice->tell(Level::Bad, text);
+        m_conversation->tellTrouble(text);
+        return;
+    }
+    m_slow.stop();
+    say(text);
+}
+
+void CallSheetPanel::openLine(int row)
+{
+    m_tabs->setCurrentWidget(m_conversation);
+    m_conversation->reveal(row);
+}
+
+void CallSheetPanel::takeQuote(const QString& lines)
+{
+    m_notes->quote(lines);
+    m_notes->focusText();
 }
 
 } // namespace dispatch

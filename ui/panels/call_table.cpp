@@ -3,6 +3,7 @@
 
 #include "ui/widgets/urgency_delegate.h"
 
+#include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QPainter>
 #include <QScrollBar>
@@ -18,12 +19,12 @@ constexpr int cellMargin = 12;
 
 } // namespace
 
-CallTable::CallTable(WindowedCallModel& model, Theme theme, QWidget* parent)
+CallTable::CallTable(WindowedCallModel& model, QWidget* parent)
     : QTableView{parent}
     , m_model{model}
 {
     setModel(&model);
-    setItemDelegateForColumn(0, new UrgencyDelegate{theme, this});
+    setItemDelegateForColumn(0, new UrgencyDelegate{this});
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setEditTriggers(NoEditTriggers);
@@ -62,6 +63,22 @@ void CallTable::choose(const CallId& id)
     restoreChoice();
 }
 
+void CallTable::chooseRow(int row)
+{
+    const QModelIndex index = m_model.index(row, std::max(0, currentIndex().column()));
+    const bool isSame = index == currentIndex();
+    setCurrentIndex(index);
+    scrollTo(index);
+    if (isSame)
+        personMoved(index);
+}
+
+void CallTable::setSkeleton(bool shown)
+{
+    m_skeleton = shown;
+    viewport()->update();
+}
+
 void CallTable::setEmptyText(const QString& text)
 {
     m_emptyText = text;
@@ -83,7 +100,13 @@ void CallTable::fitColumns(const QStringList& samples)
 void CallTable::stretchLastColumn()
 {
     QHeaderView* const header = horizontalHeader();
-    const int last = header->count() - 1;
+    int last = -1;
+    for (int place = header->count() - 1; place >= 0 && last < 0; --place) {
+        if (!header->isSectionHidden(header->logicalIndex(place)))
+            last = header->logicalIndex(place);
+    }
+    if (last < 0)
+        return;
     const int others = header->length() - header->sectionSize(last);
     header->resizeSection(last, std::max(header->sectionSizeHint(last), viewport()->width() - others));
 }
@@ -99,15 +122,43 @@ int CallTable::lastVisibleRow() const
     return row >= 0 ? row : m_model.rowCount() - 1;
 }
 
+void CallTable::contextMenuEvent(QContextMenuEvent* event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QModelIndex index = byKey ? currentIndex() : indexAt(event->pos());
+    const CallId id = index.isValid() ? m_model.idAt(index.row()) : CallId{};
+    if (id.isEmpty())
+        return;
+    event->accept();
+    const QPoint place = byKey ? viewport()->mapToGlobal(visualRect(index).bottomLeft()) : event->globalPos();
+    emit contextMenuRequested(place, id);
+}
+
 void CallTable::paintEvent(QPaintEvent* event)
 {
     QTableView::paintEvent(event);
-    if (m_model.rowCount() > 0 || m_emptyText.isEmpty())
+    if (m_model.rowCount() > 0)
         return;
     QPainter painter{viewport()};
+    if (m_skeleton && m_emptyText.isEmpty())
+        return paintSkeleton(painter);
     painter.setPen(palette().color(QPalette::PlaceholderText));
     painter.drawText(
         viewport()->rect().adjusted(16, 8, -16, -8), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+}
+
+void CallTable::paintSkeleton(QPainter& painter) const
+{
+    const QHeaderView* const header = horizontalHeader();
+    const int height = verticalHeader()->defaultSectionSize();
+    const QColor bar = palette().color(QPalette::Button);
+    for (int top = 0; top + height <= viewport()->height(); top += height) {
+        for (int column = 0; column < header->count(); ++column) {
+            const int width = header->sectionSize(column) * 6 / 10;
+            painter.fillRect(
+                header->sectionViewportPosition(column) + 6, top + height / 3, width, height / 3, bar);
+        }
+    }
 }
 
 void CallTable::resizeEvent(QResizeEvent* event)

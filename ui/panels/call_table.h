@@ -14,15 +14,20 @@ class CallTable final : public QTableView {
     Q_OBJECT
 
 public:
-    CallTable(WindowedCallModel& model, Theme theme, QWidget* parent = nullptr);
+    CallTable(WindowedCallModel& model, QWidget* parent = nullptr);
 
     [[nodiscard]] const CallId& chosen() const { return m_chosen; }
     //! Marks the call where it is in sight; says nothing to anybody.
     void choose(const CallId& id);
+    //! Chooses and shows this row as a person does who goes there.
+    void chooseRow(int row);
     //! What stands in an empty table.
     void setEmptyText(const QString& text);
     [[nodiscard]] const QString& emptyText() const { return m_emptyText; }
-    //! Widths that hold \a samples, and the headings, in the present font; the last column takes the rest.
+    //! Hints at rows that are on their way, while there are none and no words either.
+    void setSkeleton(bool shown);
+    //! Widths that hold \a samples, and the headings, in the present font; the last column that is shown
+    //! takes the rest.
     void fitColumns(const QStringList& samples);
     [[nodiscard]] int firstVisibleRow() const;
     [[nodiscard]] int lastVisibleRow() const;
@@ -30,8 +35,11 @@ public:
 signals:
     void callChosen(const dispatch::CallId& id); //!< by a person
     void callActivated(const dispatch::CallId& id); //!< Enter or double click
+    //! The right button or the menu key, on a call.
+    void contextMenuRequested(QPoint globalPos, const dispatch::CallId& id);
 
 protected:
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -42,6 +50,7 @@ private:
     void beginUpdate();
     void endUpdate();
     void restoreChoice();
+    void paintSkeleton(QPainter& painter) const;
 
     WindowedCallModel& m_model;
     CallId m_chosen{};
@@ -50,6 +59,7 @@ private:
     int m_topBefore = 0;
     int m_shift = 0; //!< rows that came above the top during an update
     QString m_emptyText{};
+    bool m_skeleton = false;
 };
 
 } // namespace dispatch

@@ -2,9 +2,8 @@
 #pragma once
 
 #include "ui/models/live_calls_model.h"
-#include "ui/theme/theme.h"
+#include "ui/models/station_watch.h"
 
-#include <QTimer>
 #include <QWidget>
 
 namespace dispatch {
@@ -12,14 +11,15 @@ namespace dispatch {
 class CallTable;
 class Notice;
 
-//! The calls that the assistant holds at this moment; their durations run.
+//! The calls that the assistant holds at this moment; their durations run. Cut off from the station it keeps
+//! what it knew, in grey, with its age.
 class LiveCallsPanel final : public QWidget {
     Q_OBJECT
 
 public:
     //! \a assistantPhone, E.164, is the number that people call.
-    LiveCallsPanel(CallSource& source, DeskLink& link, const Clock& clock, Theme theme,
-        const QString& assistantPhone, QWidget* parent = nullptr);
+    LiveCallsPanel(CallSource& source, DeskLink& link, const Clock& clock, const QString& assistantPhone,
+        QWidget* parent = nullptr);
 
     [[nodiscard]] CallTable& table() const { return *m_table; }
     [[nodiscard]] QSize sizeHint() const override;
@@ -27,17 +27,26 @@ public:
 signals:
     void callChosen(const dispatch::CallId& id);
     void callActivated(const dispatch::CallId& id);
+    //! \a at is a point of the screen.
+    void contextMenuRequested(const QPoint& at, const dispatch::CallId& id);
     void countChanged(int calls);
 
 private:
+    void buildTable();
     void showCalls();
     void tick();
+    void showTrouble();
+    void showGrey(bool grey);
+    [[nodiscard]] QString whyFailed(const Error& error, const StationKnowledge& known) const;
+    void askMenu(const QPoint& at);
 
     LiveCallsModel m_model;
+    StationWatch m_watch;
+    const Clock& m_clock;
     QString m_emptyText;
     Notice* m_notice;
     CallTable* m_table;
-    QTimer m_second{};
+    std::optional<std::chrono::milliseconds> m_readAt{}; //!< on the clock that never jumps
 };
 
 } // namespace dispatch

@@ -17,14 +17,14 @@ namespace dispatch {
 
 using namespace Qt::StringLiterals;
 
-NoteBox::NoteBox(DeskLink& link, const Clock& clock, Theme theme, const QString& author, QWidget* parent)
+NoteBox::NoteBox(DeskLink& link, const Clock& clock, const DeskPerson& person, QWidget* parent)
     : QWidget{parent}
     , m_link{link}
     , m_clock{clock}
-    , m_author{author}
+    , m_person{person}
     , m_text{new QPlainTextEdit{this}}
     , m_button{new QPushButton{tr("Ajouter la note"), this}}
-    , m_notice{new Notice{theme, this}}
+    , m_notice{new Notice{this}}
 {
     m_text->setObjectName(u"noteText"_s);
     m_text->setPlaceholderText(tr("Écrire une note (Ctrl+Entrée pour l’ajouter)"));
@@ -72,6 +72,17 @@ void NoteBox::focusText()
     m_text->setFocus(Qt::ShortcutFocusReason);
 }
 
+void NoteBox::quote(const QString& lines)
+{
+    QTextCursor end = m_text->textCursor();
+    end.movePosition(QTextCursor::End);
+    if (!end.atBlockStart())
+        end.insertText(u"\n"_s);
+    end.insertText(lines + '\n'_L1);
+    m_text->setTextCursor(end);
+    m_text->ensureCursorVisible();
+}
+
 void NoteBox::showButton()
 {
     const bool writing = !m_text->toPlainText().trimmed().isEmpty();
@@ -95,7 +106,7 @@ void NoteBox::send()
     m_notice->tell(Level::Notice, tr("Enregistrement de la note…"));
     showButton();
     const Command command{
-        .id = sending.commandId, .author = m_author, .action = AddNote{.call = m_call, .text = text}};
+        .id = sending.commandId, .author = m_person.name(), .action = AddNote{.call = m_call, .text = text}};
     m_link.send(command, [box = QPointer{this}, call = m_call](const Result<quint64>& answer) {
         if (box)
             box->answered(call, answer);

@@ -3,7 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/link/desk_link.h"
-#include "ui/theme/theme.h"
+#include "ui/models/desk_person.h"
 
 #include <QHash>
 #include <QWidget>
@@ -23,11 +23,13 @@ class NoteBox final : public QWidget {
 public:
     static constexpr qsizetype mostCharacters = 4000;
 
-    NoteBox(
-        DeskLink& link, const Clock& clock, Theme theme, const QString& author, QWidget* parent = nullptr);
+    //! \a person signs what is written here.
+    NoteBox(DeskLink& link, const Clock& clock, const DeskPerson& person, QWidget* parent = nullptr);
 
     void setCall(const CallId& id);
     void focusText();
+    //! Adds \a lines below what is written, on lines of their own.
+    void quote(const QString& lines);
 
 private:
     //! A note on its way; sent again under the same id, so that it is kept once.
@@ -43,7 +45,7 @@ private:
 
     DeskLink& m_link;
     const Clock& m_clock;
-    QString m_author;
+    const DeskPerson& m_person;
     QPlainTextEdit* m_text;
     QPushButton* m_button;
     Notice* m_notice;

@@ -1,40 +1,52 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/clock.h"
-#include "core/link/desk_link.h"
-#include "ui/theme/theme.h"
+#include "ui/models/latency_meter.h"
+#include "ui/models/station_watch.h"
 
 #include <QStatusBar>
-#include <QTimer>
 
 class QHBoxLayout;
 class QLabel;
 
 namespace dispatch {
 
+class DeskPerson;
 class StatusLamp;
 
-//! The status bar: what the station last proved of itself, with the age of each proof, and the time of day.
+//! The status bar: what the station last proved of itself, with the age of each proof, who sits here, how
+//! fast a webhook comes to the screen, and the time of day. Each lamp leads to its panel.
 class StationBar final : public QStatusBar {
     Q_OBJECT
 
 public:
-    StationBar(DeskLink& link, const Clock& clock, Theme theme, QWidget* parent = nullptr);
+    StationBar(DeskLink& link, const Clock& clock, QWidget* parent = nullptr);
 
+    //! Shows who sits here, and goes on showing it. \a person must outlive the bar.
+    void watch(const DeskPerson& person);
+    //! Shows the figures from the first measure on. \a meter must outlive the bar.
+    void watch(const LatencyMeter& meter);
     //! Counts all ages anew; also done every second.
     void refresh();
 
+    //! The lamp of a latency: a warning once a webhook takes longer to the screen than an alarm may.
+    [[nodiscard]] static StatusItem latencyItem(const Latency& latency);
+
+signals:
+    void panelRequested(const QString& dock); //!< objectName of the panel that shows more
+    void personRequested(); //!< somebody wants to say who sits here
+
 private:
-    DeskLink& m_link;
+    [[nodiscard]] StatusLamp* addLamp();
+    void showPerson(const QString& name);
+
+    StationWatch m_watch;
     const Clock& m_clock;
-    Theme m_theme;
-    std::optional<StationStatus> m_status{};
-    std::chrono::milliseconds m_heardAt{}; //!< on the clock that never jumps
     QHBoxLayout* m_row = nullptr;
     std::vector<StatusLamp*> m_lamps{};
+    StatusLamp* m_person;
+    StatusLamp* m_latency;
     QLabel* m_time;
-    QTimer m_second{};
 };
 
 } // namespace dispatch

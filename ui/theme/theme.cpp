@@ -24,6 +24,7 @@ struct Inks {
     QRgb text;
     QRgb faint; //!< disabled and placeholder text, 4.5:1 all the same
     QRgb line; //!< borders, 3:1
+    QRgb faintLine; //!< borders of what is disabled
     QRgb highlight;
     QRgb highlightedText;
     QRgb link;
@@ -36,6 +37,7 @@ constexpr Inks lightInks{.window = 0xFFF3F5F7,
     .text = 0xFF1B1F24,
     .faint = 0xFF5B6570,
     .line = 0xFF7C8793,
+    .faintLine = 0xFFC4CBD2,
     .highlight = 0xFF0B57D0,
     .highlightedText = 0xFFFFFFFF,
     .link = 0xFF0B57D0};
@@ -46,6 +48,7 @@ constexpr Inks darkInks{.window = 0xFF1E2329,
     .text = 0xFFE8ECF0,
     .faint = 0xFFA4AFBA,
     .line = 0xFF7A8692,
+    .faintLine = 0xFF4A545E,
     .highlight = 0xFF2F5F9E,
     .highlightedText = 0xFFFFFFFF,
     .link = 0xFF9CC4FF};
@@ -54,8 +57,9 @@ constexpr Inks contrastInks{.window = 0xFF000000,
     .alternate = 0xFF000000,
     .button = 0xFF000000,
     .text = 0xFFFFFFFF,
-    .faint = 0xFFD8D8D8,
+    .faint = 0xFFA6A6A6,
     .line = 0xFFFFFFFF,
+    .faintLine = 0xFF767676,
     .highlight = 0xFFFFFF00,
     .highlightedText = 0xFF000000,
     .link = 0xFF7FDBFF};
@@ -91,13 +95,34 @@ constexpr std::array<Chip, 4> darkChips{Chip{0xFFFF6B6B, 0xFF000000, 0xFFFF6B6B}
 
 std::optional<Theme> themeOf(QStringView name)
 {
-    if (name == "light"_L1)
-        return Theme::Light;
-    if (name == "dark"_L1)
-        return Theme::Dark;
-    if (name == "contrast"_L1)
-        return Theme::Contrast;
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::Contrast}) {
+        if (themeName(theme) == name)
+            return theme;
+    }
     return std::nullopt;
+}
+
+QLatin1StringView themeName(Theme theme)
+{
+    switch (theme) {
+    case Theme::Light:
+        return "light"_L1;
+    case Theme::Dark:
+        return "dark"_L1;
+    case Theme::Contrast:
+        return "contrast"_L1;
+    }
+    Q_UNREACHABLE();
+}
+
+Theme themeShown()
+{
+    const QRgb window = QGuiApplication::palette().color(QPalette::Window).rgb();
+    for (const Theme theme : {Theme::Light, Theme::Dark, Theme::Contrast}) {
+        if (inksOf(theme).window == window)
+            return theme;
+    }
+    return qGray(window) < 128 ? Theme::Dark : Theme::Light;
 }
 
 QPalette paletteOf(Theme theme)
@@ -126,6 +151,7 @@ QPalette paletteOf(Theme theme)
     }
     for (const QPalette::ColorRole role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
         palette.setColor(QPalette::Disabled, role, QColor{inks.faint});
+    palette.setColor(QPalette::Disabled, QPalette::Mid, QColor{inks.faintLine});
     return palette;
 }
 
@@ -178,7 +204,9 @@ ChipColours demoColours(Theme theme)
 
 void applyTheme(Theme theme, int points)
 {
-    QApplication::setStyle(new FramedStyle);
+    // a new style polishes every widget again, a new palette only paints
+    if (!qobject_cast<FramedStyle*>(QApplication::style()))
+        QApplication::setStyle(new FramedStyle);
     QApplication::setPalette(paletteOf(theme));
     QFont font = QApplication::font();
     font.setPointSize(qBound(9, points, 16));

@@ -7,6 +7,8 @@
 #include <QPalette>
 #include <QStringView>
 
+#include <optional>
+
 namespace dispatch {
 
 enum class Theme { Light, Dark, Contrast };
@@ -24,6 +26,12 @@ struct ChipColours {
 
 //! "light", "dark", "contrast"; empty for any other word.
 [[nodiscard]] std::optional<Theme> themeOf(QStringView name);
+//! The word that themeOf() knows it by.
+[[nodiscard]] QLatin1StringView themeName(Theme theme);
+
+//! The theme whose palette the program wears at this moment: what paints asks for it each time, so that a new
+//! theme shows at once.
+[[nodiscard]] Theme themeShown();
 
 [[nodiscard]] QPalette paletteOf(Theme theme);
 [[nodiscard]] ChipColours chipColours(Theme theme, Priority priority);
@@ -37,7 +45,8 @@ struct ChipColours {
 //! The band that says DÉMO: text, fill.
 [[nodiscard]] ChipColours demoColours(Theme theme);
 
-//! FramedStyle, the theme's palette and the size of text (points, 9…16) for the whole program.
+//! FramedStyle, the theme's palette and the size of text (points, 9…16) for the whole program, at once and as
+//! often as wanted.
 void applyTheme(Theme theme, int points = 10);
 
 } // namespace dispatch

@@ -12,7 +12,16 @@ class DemoBanner final : public QLabel {
     Q_OBJECT
 
 public:
-    explicit DemoBanner(Theme theme, QWidget* parent = nullptr);
+    explicit DemoBanner(QWidget* parent = nullptr);
+
+    //! Something else than that the calls are simulated.
+    void say(const QString& text);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void wearColours();
 };
 
 } // namespace dispatch

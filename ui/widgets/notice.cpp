@@ -3,6 +3,7 @@
 
 #include "ui/widgets/shapes.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QPainter>
 
@@ -14,9 +15,8 @@ constexpr int markRoom = 26;
 
 } // namespace
 
-Notice::Notice(Theme theme, QWidget* parent)
+Notice::Notice(QWidget* parent)
     : QWidget{parent}
-    , m_theme{theme}
     , m_label{new QLabel{this}}
 {
     auto* const row = new QHBoxLayout{this};
@@ -32,11 +32,24 @@ void Notice::tell(Level level, const QString& text)
     m_level = level;
     m_label->setText(text);
     m_label->setAccessibleName(text);
-    QPalette own = m_label->palette();
-    own.setColor(QPalette::WindowText, textColour(m_theme, level));
-    m_label->setPalette(own);
+    colour();
     setVisible(!text.isEmpty());
     update();
+}
+
+void Notice::colour()
+{
+    QPalette own;
+    own.setColor(QPalette::WindowText, textColour(themeShown(), m_level));
+    m_label->setPalette(own);
+}
+
+// The words follow a theme that is changed while they stand.
+void Notice::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colour();
 }
 
 void Notice::paintEvent(QPaintEvent* /*event*/)
@@ -44,7 +57,8 @@ void Notice::paintEvent(QPaintEvent* /*event*/)
     QPainter painter{this};
     const double side = fontMetrics().capHeight() + 3;
     const QRectF mark{(markRoom - side) / 2, (fontMetrics().height() + 6 - side) / 2, side, side};
-    paintLevelShape(painter, mark, m_level, markColour(m_theme, m_level), palette().color(QPalette::Window));
+    paintLevelShape(
+        painter, mark, m_level, markColour(themeShown(), m_level), palette().color(QPalette::Window));
 }
 
 } // namespace dispatch

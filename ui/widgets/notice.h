@@ -12,7 +12,7 @@ class Notice final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit Notice(Theme theme, QWidget* parent = nullptr);
+    explicit Notice(QWidget* parent = nullptr);
 
     //! An empty \a text hides it.
     void tell(Level level, const QString& text);
@@ -20,9 +20,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
-    Theme m_theme;
+    void colour();
+
     Level m_level = Level::Notice;
     QLabel* m_label;
 };

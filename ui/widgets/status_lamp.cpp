@@ -4,6 +4,7 @@
 #include "ui/widgets/shapes.h"
 #include "ui/wording.h"
 
+#include <QKeyEvent>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,13 +16,15 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int gap = 6;
+constexpr int ring = 2;
 
 } // namespace
 
-StatusLamp::StatusLamp(Theme theme, QWidget* parent)
-    : QWidget{parent}
-    , m_theme{theme}
+StatusLamp::StatusLamp(QWidget* parent)
+    : QAbstractButton{parent}
 {
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
@@ -62,13 +65,25 @@ void StatusLamp::paintEvent(QPaintEvent* /*event*/)
     QPainter painter{this};
     const int side = markSide();
     const QRectF mark{1.0, (height() - side) / 2.0, static_cast<double>(side), static_cast<double>(side)};
-    paintLevelShape(
-        painter, mark, m_item.level, markColour(m_theme, m_item.level), palette().color(QPalette::Window));
-    painter.setPen(textColour(m_theme, m_item.level));
+    paintLevelShape(painter, mark, m_item.level, markColour(themeShown(), m_item.level),
+        palette().color(QPalette::Window));
+    painter.setPen(textColour(themeShown(), m_item.level));
     const int left = side + gap;
     painter.drawText(QRect{left, 0, width() - left, height()},
         Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
         fontMetrics().elidedText(m_item.text, Qt::ElideRight, width() - left));
+    if (!hasFocus())
+        return;
+    painter.setPen(QPen{palette().color(QPalette::Link), ring});
+    painter.drawRect(rect().adjusted(ring / 2, ring / 2, -ring / 2, -ring / 2));
+}
+
+// A push button answers Enter only where a dialog makes it so.
+void StatusLamp::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        return QAbstractButton::keyPressEvent(event);
+    click();
 }
 
 } // namespace dispatch

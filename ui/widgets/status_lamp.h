@@ -3,16 +3,17 @@
 
 #include "ui/models/station_report.h"
 
-#include <QWidget>
+#include <QAbstractButton>
 
 namespace dispatch {
 
-//! One item of the status bar: a mark whose shape tells the level, and words beside it.
-class StatusLamp final : public QWidget {
+//! One item of the status bar: a mark whose shape tells the level, and words beside it. A button that leads
+//! to where more of it stands; a click leaves the keys where they were.
+class StatusLamp final : public QAbstractButton {
     Q_OBJECT
 
 public:
-    explicit StatusLamp(Theme theme, QWidget* parent = nullptr);
+    explicit StatusLamp(QWidget* parent = nullptr);
 
     void show(const StatusItem& item);
     [[nodiscard]] const StatusItem& item() const { return m_item; }
@@ -23,11 +24,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     [[nodiscard]] int markSide() const;
 
-    Theme m_theme;
     StatusItem m_item{};
 };
 

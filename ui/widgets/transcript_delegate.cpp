@@ -2,6 +2,7 @@
 #include "ui/widgets/transcript_delegate.h"
 
 #include "ui/models/transcript_model.h"
+#include "ui/widgets/shapes.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
@@ -18,6 +19,7 @@ namespace {
 
 constexpr int padding = 6;
 constexpr int leastWords = 60;
+constexpr qsizetype mostHeights = 20'000;
 
 //! Width of the column that says who and when.
 int gutter(const QFontMetrics& metrics)
@@ -51,7 +53,66 @@ QFont bold(QFont font)
     return font;
 }
 
+QColor between(const QColor& a, const QColor& b)
+{
+    return QColor{
+        (a.red() * 3 + b.red()) / 4, (a.green() * 3 + b.green()) / 4, (a.blue() * 3 + b.blue()) / 4};
+}
+
+QTextCharFormat formatOf(TextMark::Kind kind, const QPalette& palette, bool chosen)
+{
+    QTextCharFormat format;
+    const QColor ground = palette.color(chosen ? QPalette::Highlight : QPalette::Base);
+    const QColor strong = palette.color(chosen ? QPalette::HighlightedText : QPalette::Highlight);
+    switch (kind) {
+    case TextMark::Kind::Evidence:
+        format.setFontWeight(QFont::Bold);
+        format.setFontUnderline(true);
+        break;
+    case TextMark::Kind::Hit:
+        format.setBackground(between(ground, strong));
+        break;
+    case TextMark::Kind::CurrentHit:
+        format.setBackground(strong);
+        format.setForeground(palette.color(chosen ? QPalette::Highlight : QPalette::HighlightedText));
+        break;
+    }
+    return format;
+}
+
+QList<QTextLayout::FormatRange> formatsOf(const QList<TextMark>& marks, const QPalette& palette, bool chosen)
+{
+    QList<QTextLayout::FormatRange> formats;
+    formats.reserve(marks.size());
+    for (const TextMark& mark : marks) {
+        formats.append({.start = static_cast<int>(mark.span.from),
+            .length = static_cast<int>(mark.span.length),
+            .format = formatOf(mark.kind, palette, chosen)});
+    }
+    return formats;
+}
+
+int heightOf(const QStyleOptionViewItem& option, const QModelIndex& index, int width)
+{
+    QTextLayout text{index.data(TranscriptModel::TextRole).toString(), option.font};
+    if (index.data(TranscriptModel::UrgencyRole).isValid())
+        text.setFormats(formatsOf(
+            index.data(TranscriptModel::MarksRole).value<QList<TextMark>>(), option.palette, false));
+    return static_cast<int>(std::ceil(wrap(text, width)));
+}
+
 } // namespace
+
+void TranscriptDelegate::paintWords(
+    QPainter& painter, const QStyleOptionViewItem& ground, const QRect& words, const QModelIndex& index) const
+{
+    const bool chosen = ground.state.testFlag(QStyle::State_Selected);
+    QTextLayout text{index.data(TranscriptModel::TextRole).toString(), ground.font};
+    text.setFormats(
+        formatsOf(index.data(TranscriptModel::MarksRole).value<QList<TextMark>>(), ground.palette, chosen));
+    wrap(text, words.width());
+    text.draw(&painter, words.topLeft() + QPointF{0, static_cast<double>(ground.fontMetrics.lineSpacing())});
+}
 
 void TranscriptDelegate::paint(
     QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -75,15 +136,20 @@ void TranscriptDelegate::paint(
     painter->setFont(ground.font);
     painter->drawText(QRect{box.left(), box.top(), side, box.height()}, Qt::AlignLeft | Qt::AlignTop,
         index.data(TranscriptModel::OffsetRole).toString());
+    if (const QVariant urgency = index.data(TranscriptModel::UrgencyRole); urgency.isValid()) {
+        const double high = option.fontMetrics.capHeight() + 2;
+        const QRectF shape{static_cast<double>(box.left()),
+            box.top() + option.fontMetrics.lineSpacing() + (option.fontMetrics.height() - high) / 2, high,
+            high};
+        paintUrgencyShape(*painter, shape, static_cast<Priority>(urgency.toInt()), ink);
+    }
     painter->setPen(ink);
     painter->setFont(bold(ground.font));
     const QRect words = box.adjusted(side, 0, 0, 0);
     painter->drawText(
         words, Qt::AlignLeft | Qt::AlignTop, index.data(TranscriptModel::SpeakerNameRole).toString());
     painter->setFont(ground.font);
-    QTextLayout text{index.data(TranscriptModel::TextRole).toString(), ground.font};
-    wrap(text, words.width());
-    text.draw(painter, words.topLeft() + QPointF{0, static_cast<double>(option.fontMetrics.lineSpacing())});
+    paintWords(*painter, ground, words, index);
     painter->restore();
 }
 
@@ -91,9 +157,20 @@ QSize TranscriptDelegate::sizeHint(const QStyleOptionViewItem& option, const QMo
 {
     const auto* const view = qobject_cast<const QAbstractItemView*>(option.widget);
     const int wide = view ? view->viewport()->width() : option.rect.width();
+    if (wide != m_width || option.font != m_font || m_heights.size() > mostHeights) {
+        m_heights.clear();
+        m_width = wide;
+        m_font = option.font;
+    }
     const int words = std::max(leastWords, wide - 2 * padding - gutter(option.fontMetrics));
-    QTextLayout text{index.data(TranscriptModel::TextRole).toString(), option.font};
-    const int high = static_cast<int>(std::ceil(wrap(text, words)));
+    int high = 0;
+    if (index.data(TranscriptModel::UrgencyRole).isValid()) {
+        high = heightOf(option, index, words);
+    } else {
+        const QString text = index.data(TranscriptModel::TextRole).toString();
+        const auto known = m_heights.constFind(text);
+        high = known != m_heights.cend() ? *known : *m_heights.insert(text, heightOf(option, index, words));
+    }
     return {wide, std::max(24, high + option.fontMetrics.lineSpacing() + padding)};
 }
 

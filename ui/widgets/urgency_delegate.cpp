@@ -13,9 +13,8 @@
 
 namespace dispatch {
 
-UrgencyDelegate::UrgencyDelegate(Theme theme, QObject* parent)
+UrgencyDelegate::UrgencyDelegate(QObject* parent)
     : QStyledItemDelegate{parent}
-    , m_theme{theme}
 {
 }
 
@@ -35,7 +34,7 @@ void UrgencyDelegate::paint(
     const QRectF cell{option.rect};
     const QRectF chip{cell.left() + 4, cell.top() + 3, std::min(wide, cell.width() - 6), cell.height() - 6};
     const auto urgency = static_cast<Priority>(priority.toInt());
-    paintUrgencyChip(*painter, chip, urgency, text, chipColours(m_theme, urgency));
+    paintUrgencyChip(*painter, chip, urgency, text, chipColours(themeShown(), urgency));
 }
 
 QSize UrgencyDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

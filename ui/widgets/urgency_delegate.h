@@ -12,14 +12,11 @@ class UrgencyDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
-    UrgencyDelegate(Theme theme, QObject* parent);
+    explicit UrgencyDelegate(QObject* parent);
 
     void paint(
         QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
-
-private:
-    Theme m_theme;
 };
 
 } // namespace dispatch

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sheet_fixture.h"
+#include "ui/models/client_calls_model.h"
+#include "ui/models/history_model.h"
+#include "ui/panels/client_panel.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QSignalSpy>
+#include <QTableView>
+
+using namespace dispatch;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace {
+
+Call endedCall(const QString& id, std::chrono::minutes ago)
+{
+    Call call = liveCall(id);
+    call.lineState = LineState::Ended;
+    call.outcome = Outcome::Completed;
+    call.followUp = FollowUp::ToCallBack;
+    call.priority = Priority::P3;
+    call.service = u"debouchage"_s;
+    call.problem = u"Évier bouché"_s;
+    call.startedAt = *call.startedAt - ago;
+    call.customer.name = u"Réal Côté"_s;
+    return call;
+}
+
+struct ClientFixture {
+    ClientPanel panel{};
+
+    ClientFixture()
+    {
+        QLocale::setDefault(QLocale{QLocale::French, QLocale::Canada});
+        applyTheme(Theme::Light);
+        panel.resize(390, 300);
+        static_cast<QWidget&>(panel).show();
+        panel.activateWindow();
+        if (!QTest::qWaitForWindowActive(&panel))
+            qFatal("the panel is not the active window");
+    }
+    [[nodiscard]] QString headline() const { return panel.findChild<QLabel*>(u"clientHeadline"_s)->text(); }
+    [[nodiscard]] QTableView* table() const { return panel.findChild<QTableView*>(u"clientCalls"_s); }
+};
+
+void headlineRows()
+{
+    QTest::addColumn<CallDetail>("detail");
+    QTest::addColumn<QString>("headline");
+    const auto row = [](const char* name, const CallDetail& detail, const QString& headline) {
+        QTest::newRow(name) << detail << headline;
+    };
+    const Call one = endedCall(u"c2"_s, 5min);
+    const Call two = endedCall(u"c3"_s, 9min);
+    row("nobody else", {.call = liveCall()}, u"Premier appel de ce numéro."_s);
+    row("a withheld number", {.call = {.id = {u"c1"_s}}},
+        u"Numéro masqué\u00a0: aucun historique possible."_s);
+    row("one call", {.call = liveCall(), .sameCaller = {one}}, u"Un autre appel de ce client"_s);
+    row("two calls, one of them merged", {.call = liveCall(), .sameCaller = {one, two}, .merged = {two}},
+        u"2 autres appels de ce client, dont 1 fusionné"_s);
+    row("a withheld number that was merged", {.call = {.id = {u"c1"_s}}, .merged = {one}},
+        u"Un autre appel de ce client, dont 1 fusionné"_s);
+    row("more than are read", {.call = liveCall(), .sameCaller = std::vector<Call>(50, one)},
+        u"Les 50 derniers appels de ce client"_s);
+}
+
+} // namespace
+
+Q_DECLARE_METATYPE(dispatch::CallDetail)
+
+//! The client behind a call, and what happened to the call.
+class ClientPanelTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void init()
+    {
+        QTest::failOnWarning(QRegularExpression{u"^(?!This plugin does not support propagateSizeHints).*"_s});
+    }
+
+    void theHeadlineCounts_data() { headlineRows(); }
+    void theHeadlineCounts()
+    {
+        QFETCH(CallDetail, detail);
+        ClientFixture f;
+        f.panel.show(detail);
+        QTEST(f.headline(), "headline");
+        QCOMPARE(f.table()->isVisible(), f.panel.count() > 0);
+    }
+
+    void callsAreTheNewestFirstAndMergedOnesSaySo()
+    {
+        ClientCallsModel model;
+        const QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+        model.show({.call = liveCall(),
+            .sameCaller = {endedCall(u"c2"_s, 5min), endedCall(u"c4"_s, 60min)},
+            .merged = {endedCall(u"c3"_s, 20min)}});
+        QStringList ids;
+        for (int row = 0; row < model.rowCount(); ++row)
+            ids << model.index(row, 0).data(ClientCallsModel::CallIdRole).toString();
+        QCOMPARE(ids.join(' '_L1), u"c2 c3 c4"_s);
+        const auto textAt
+            = [&model](int row, int column) { return model.index(row, column).data().toString(); };
+        QCOMPARE(textAt(0, ClientCallsModel::Subject), u"Débouchage\nÉvier bouché"_s);
+        QCOMPARE(textAt(0, ClientCallsModel::Result), u"Terminé\nÀ rappeler"_s);
+        QCOMPARE(textAt(1, ClientCallsModel::Result), u"Terminé\nFusionné"_s);
+        QCOMPARE(textAt(0, ClientCallsModel::Received), u"2026-11-19\n09:48:20"_s);
+        QVERIFY(model.index(1, 0).data(Qt::AccessibleTextRole).toString().startsWith(u"fusionné, P3"_s));
+    }
+
+    void aRereadKeepsTheChosenRow()
+    {
+        ClientFixture f;
+        CallDetail detail{
+            .call = liveCall(), .sameCaller = {endedCall(u"c2"_s, 5min), endedCall(u"c3"_s, 9min)}};
+        f.panel.show(detail);
+        f.table()->setCurrentIndex(f.table()->model()->index(1, 0));
+        detail.sameCaller[0].followUp = FollowUp::Done;
+        f.panel.show(detail);
+        QCOMPARE(f.table()->currentIndex().row(), 1);
+    }
+
+    void aCallIsOpened_data()
+    {
+        QTest::addColumn<bool>("byKey");
+        QTest::newRow("by a double click") << false;
+        QTest::newRow("by Enter") << true;
+    }
+    void aCallIsOpened()
+    {
+        QFETCH(bool, byKey);
+        ClientFixture f;
+        f.panel.show(
+            {.call = liveCall(), .sameCaller = {endedCall(u"c2"_s, 5min), endedCall(u"c3"_s, 9min)}});
+        const QSignalSpy asked{&f.panel, &ClientPanel::callRequested};
+        const QModelIndex second = f.table()->model()->index(1, ClientCallsModel::Subject);
+        const QPoint at = f.table()->visualRect(second).center();
+        QTest::mouseClick(f.table()->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(asked.size(), 0);
+        if (byKey)
+            QTest::keyClick(f.table(), Qt::Key_Return);
+        else
+            QTest::mouseDClick(f.table()->viewport(), Qt::LeftButton, {}, at);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<CallId>(), CallId{u"c3"_s});
+    }
+
+    void theHistoryAddsRowsAndSaysTheDayWhenItIsAnother()
+    {
+        QLocale::setDefault(QLocale{QLocale::French, QLocale::Canada});
+        HistoryModel model;
+        const QAbstractItemModelTester tester{&model, QAbstractItemModelTester::FailureReportingMode::QtTest};
+        std::vector<HistoryEntry> entries{{.seq = 1,
+            .at = fromEpochMs(1'795'100'000'000),
+            .who = u"vapi"_s,
+            .kind = u"status"_s,
+            .detail = u"ringing"_s}};
+        model.show(entries);
+        entries.push_back({.seq = 2,
+            .at = fromEpochMs(1'795'100'000'000) + 24h,
+            .who = u"Julie"_s,
+            .kind = u"assigned"_s,
+            .detail = u"Julie"_s});
+        model.show(entries);
+        QCOMPARE(model.index(0, HistoryModel::At).data().toString(), u"09:53:20"_s);
+        QCOMPARE(model.index(1, HistoryModel::At).data().toString(), u"2026-11-20\u00a009:53"_s);
+        QCOMPARE(model.index(1, HistoryModel::What).data().toString(), u"Pris en charge"_s);
+        model.show({});
+        QCOMPARE(model.rowCount(), 0);
+    }
+};
+
+QTEST_MAIN(ClientPanelTest)
+#include "tst_client_panel.moc"

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/actions/call_availability.h"
+
+#include "ui/actions/call_act.h"
+
+namespace dispatch {
+
+using namespace Qt::StringLiterals;
+
+QString CallAvailability::takeText(const Call& call, const QString& me)
+{
+    if (call.assignedTo.isEmpty())
+        return tr("&Prendre en charge");
+    if (call.assignedTo == me)
+        return tr("&Libérer");
+    return tr("R&eprendre de %1").arg(QString{call.assignedTo}.replace(u"&"_s, u"&&"_s));
+}
+
+// A mark that the rules made is worth confirming: a person's holds against whatever machines say later.
+QString CallAvailability::whyNotMarked(const Call& call, FollowUp wanted)
+{
+    if (markOf(call) != wanted)
+        return {};
+    switch (wanted) {
+    case FollowUp::None:
+    case FollowUp::InProgress:
+        return {};
+    case FollowUp::ToCallBack:
+        return tr("%1 l’a déjà marqué à rappeler.").arg(call.followUpAuthor);
+    case FollowUp::Done:
+        return tr("%1 l’a déjà marqué comme traité.").arg(call.followUpAuthor);
+    case FollowUp::Archived:
+        return tr("%1 l’a déjà archivé.").arg(call.followUpAuthor);
+    case FollowUp::Refused:
+        return tr("%1 l’a déjà marqué comme refusé.").arg(call.followUpAuthor);
+    }
+    Q_UNREACHABLE();
+}
+
+QString CallAvailability::whyNot(QLatin1StringView id, const Call& call)
+{
+    if (id == "call.priorityAuto"_L1)
+        return call.priorityAuthor.isEmpty() ? tr("L’assistant décide déjà.") : QString{};
+    if (id == "call.markToCallBack"_L1)
+        return whyNotMarked(call, FollowUp::ToCallBack);
+    if (id == "call.markDone"_L1)
+        return whyNotMarked(call, FollowUp::Done);
+    if (id == "call.markArchived"_L1)
+        return whyNotMarked(call, FollowUp::Archived);
+    if (id == "call.markRefused"_L1)
+        return whyNotMarked(call, FollowUp::Refused);
+    if (id == "call.merge"_L1)
+        return call.mergedInto.isEmpty() ? QString{} : tr("Déjà fusionné : défaites d’abord la fusion.");
+    if (id == "call.unmerge"_L1)
+        return call.mergedInto.isEmpty() ? tr("Cet appel n’est pas fusionné.") : QString{};
+    if (id == "call.copyNumber"_L1)
+        return call.customer.phone.isEmpty() ? tr("L’appelant a masqué son numéro.") : QString{};
+    return {};
+}
+
+} // namespace dispatch

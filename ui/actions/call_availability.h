@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/domain/call.h"
+
+#include <QCoreApplication>
+
+namespace dispatch {
+
+//! Which of the table's actions make sense for a call, and what they are called then. Pure.
+class CallAvailability {
+    Q_DECLARE_TR_FUNCTIONS(dispatch::CallAvailability)
+
+public:
+    //! Why \a id would change nothing on \a call, a sentence; empty when it would.
+    [[nodiscard]] static QString whyNot(QLatin1StringView id, const Call& call);
+    //! Name of "call.take" for the person \a me, with its mnemonic.
+    [[nodiscard]] static QString takeText(const Call& call, const QString& me);
+
+private:
+    [[nodiscard]] static QString whyNotMarked(const Call& call, FollowUp wanted);
+};
+
+} // namespace dispatch

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/client_calls_model.h"
+
+#include "ui/formats.h"
+#include "ui/wording.h"
+
+#include <algorithm>
+
+namespace dispatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString subjectOf(const Call& call)
+{
+    const QString service = Wording::serviceOf(call);
+    const QString problem = call.problem.simplified();
+    if (service.isEmpty() || problem.isEmpty())
+        return service + problem;
+    return service + '\n'_L1 + problem;
+}
+
+} // namespace
+
+ClientCallsModel::ClientCallsModel(QObject* parent)
+    : QAbstractTableModel{parent}
+{
+}
+
+int ClientCallsModel::rowCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ClientCallsModel::columnCount(const QModelIndex& parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString ClientCallsModel::text(const Row& row, Column column)
+{
+    switch (column) {
+    case Urgency:
+        return Wording::code(row.call.priority);
+    case Received:
+        return Formats::date(row.call.listedAt()) + '\n'_L1 + Formats::clock(row.call.listedAt());
+    case Subject:
+        return subjectOf(row.call);
+    case Result: {
+        const QString state = Wording::stateOf(row.call);
+        if (row.merged)
+            return state + '\n'_L1 + tr("Fusionné", "call");
+        return row.call.followUp == FollowUp::None ? state : state + '\n'_L1 + Wording::of(row.call.followUp);
+    }
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+QString ClientCallsModel::sentence(const Row& row)
+{
+    const QString words = Wording::sentence(row.call);
+    return row.merged ? tr("fusionné, %1", "a call, in words").arg(words) : words;
+}
+
+QVariant ClientCallsModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Row& row = m_rows.at(static_cast<size_t>(index.row()));
+    const auto column = static_cast<Column>(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(row, column);
+    case Qt::ToolTipRole:
+        return Wording::toolTip(
+            column == Subject ? text(row, column).replace('\n'_L1, u" — "_s) : sentence(row));
+    case Qt::AccessibleTextRole:
+        return sentence(row);
+    case PriorityRole:
+        return static_cast<int>(row.call.priority);
+    case CallIdRole:
+        return row.call.id.value;
+    default:
+        return {};
+    }
+}
+
+QVariant ClientCallsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (static_cast<Column>(section)) {
+    case Urgency:
+        return tr("Urg.", "column: urgency");
+    case Received:
+        return tr("Reçu");
+    case Subject:
+        return tr("Motif");
+    case Result:
+        return tr("Suite");
+    case ColumnCount:
+        break;
+    }
+    return {};
+}
+
+void ClientCallsModel::show(const CallDetail& detail)
+{
+    std::vector<Row> rows;
+    rows.reserve(detail.merged.size() + detail.sameCaller.size());
+    for (const Call& call : detail.merged)
+        rows.push_back({.call = call, .merged = true});
+    for (const Call& call : detail.sameCaller) {
+        if (std::ranges::find(detail.merged, call.id, &Call::id) == detail.merged.end())
+            rows.push_back({.call = call});
+    }
+    std::ranges::stable_sort(
+        rows, [](const Row& a, const Row& b) { return a.call.listedAt() > b.call.listedAt(); });
+    if (rows == m_rows)
+        return;
+    const bool sameCalls
+        = std::ranges::equal(rows, m_rows, [](const Row& a, const Row& b) { return a.call.id == b.call.id; });
+    if (sameCalls) {
+        m_rows = std::move(rows);
+        emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int ClientCallsModel::mergedCount() const
+{
+    return static_cast<int>(std::ranges::count(m_rows, true, &Row::merged));
+}
+
+} // namespace dispatch
