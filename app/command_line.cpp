@@ -34,9 +34,8 @@ void addOptions(QCommandLineParser& parser)
         {u"port"_s, Words::tr("Port d’écoute pour cette exécution."), u"N"_s},
         {u"demo"_s, Words::tr("Démonstration : dossier jetable et appels simulés.")},
         {u"replay"_s,
-            Words::tr("Avec --demo : au lieu d’appels simulés, les appels reçus ce jour-là (AAAA-MM-JJ ou "
-                      "hier) dans "
-                      "le dossier des données, dix fois plus vite. Le dossier n’est que lu."),
+            Words::tr("Avec --demo : au lieu d’appels simulés, ceux reçus ce jour-là (AAAA-MM-JJ ou hier) "
+                      "dans le dossier des données, dix fois plus vite. Le dossier n’est que lu."),
             u"JOUR"_s},
         {u"screenshot"_s, Words::tr("Enregistrer une image de la fenêtre, puis quitter."), u"FICHIER.png"_s},
         {u"size"_s, Words::tr("Taille de la fenêtre."), u"LxH"_s},

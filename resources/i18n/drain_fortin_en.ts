@@ -87,6 +87,18 @@ Subcommands:
   rules     applies the company’s rules to JSON lines (rules --help)
   simulate  plays signed VAPI calls against a server (simulate --help)</translation>
     </message>
+    <message>
+        <source>Avec --demo : au lieu d’appels simulés, ceux reçus ce jour-là (AAAA-MM-JJ ou hier) dans le dossier des données, dix fois plus vite. Le dossier n’est que lu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--replay veut un jour, par exemple 2026-11-22, ou hier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--replay va avec --demo : une reprise ne touche jamais aux vrais appels.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Main</name>
@@ -380,6 +392,21 @@ Subcommands:
     </message>
 </context>
 <context>
+    <name>TrainingDay</name>
+    <message>
+        <source>Aucun appel n’a encore été reçu dans %1. Nommer avec --data-dir le dossier de la console dont un jour est à reprendre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun appel du %1 dans %2. Choisir un autre jour, ou nommer un autre dossier avec --data-dir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DÉMO — reprise du %1 à %2× : rien de ce qui s’affiche n’est en cours</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dispatch::AboutDialog</name>
     <message>
         <source>À propos</source>
@@ -407,69 +434,572 @@ Subcommands:
     </message>
 </context>
 <context>
-    <name>dispatch::CallListModel</name>
+    <name>dispatch::ActionSet</name>
     <message>
-        <source>Urgence</source>
-        <translation>Urgency</translation>
+        <source>%1 (%2)</source>
+        <comment>action, key</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>État</source>
-        <translation>State</translation>
+        <source>%1 — %2</source>
+        <comment>action, why not</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reçu à</source>
-        <translation>Received</translation>
+        <source> ou </source>
+        <comment>between two keys</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Client</source>
-        <translation>Client</translation>
+        <source>Un raccourci commence par Ctrl et une autre touche, par Alt et un chiffre, ou par une touche de fonction.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Numéro</source>
-        <translation>Number</translation>
+        <source>Déjà pris par «&#xa0;%1&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ActionTable</name>
+    <message>
+        <source>&amp;Quitter</source>
+        <translation type="unfinished">&amp;Quit</translation>
     </message>
     <message>
-        <source>Durée</source>
-        <translation>Duration</translation>
+        <source>&amp;Ouvrir la fiche</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Suivi</source>
-        <translation>Follow-up</translation>
+        <source>&amp;Prendre en charge</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Derniers mots</source>
-        <translation>Last words</translation>
+        <source>P&amp;1&#xa0;Urgence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;2&#xa0;Municipal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;3&#xa0;Majeur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;4&#xa0;Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Laisser l’assistant décider</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marquer comme &amp;traité</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marquer à &amp;rappeler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ar&amp;chiver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marquer comme re&amp;fusé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrire une &amp;note</source>
+        <translation type="unfinished">Write a &amp;note</translation>
+    </message>
+    <message>
+        <source>&amp;Copier le numéro</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Fusionner…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Défaire la fusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À rappeler sui&amp;vant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À rappeler précéden&amp;t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rechercher</source>
+        <translation type="unfinished">&amp;Search</translation>
+    </message>
+    <message>
+        <source>&amp;Annuler la dernière action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les &amp;appels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À &amp;rappeler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À &amp;moi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sans responsable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En re&amp;tard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En &amp;cours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;fusés et référés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panneau &amp;1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panneau &amp;2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panneau &amp;3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panneau &amp;4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panneau &amp;5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panneau &amp;6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panneau &amp;7</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panneau &amp;8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Panneau &amp;suivant</source>
+        <translation type="unfinished">&amp;Next panel</translation>
+    </message>
+    <message>
+        <source>Panneau &amp;précédent</source>
+        <translation type="unfinished">&amp;Previous panel</translation>
+    </message>
+    <message>
+        <source>&amp;Jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Garde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Mur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Révision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Verrouiller la disposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Disposition par défaut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agrandir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Réduire</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taille &amp;normale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Clair</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Sombre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ontraste élevé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Palette de commandes…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Qui est au poste…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Raccourcis…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Aide sur ce panneau</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aide-mémoire des &amp;raccourcis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À &amp;propos</source>
+        <translation type="unfinished">&amp;About</translation>
+    </message>
+    <message>
+        <source>&amp;Fichier</source>
+        <translation type="unfinished">&amp;File</translation>
+    </message>
+    <message>
+        <source>&amp;Appel</source>
+        <translation type="unfinished">&amp;Call</translation>
+    </message>
+    <message>
+        <source>Afficha&amp;ge</source>
+        <translation type="unfinished">&amp;View</translation>
+    </message>
+    <message>
+        <source>&amp;Outils</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ai&amp;de</source>
+        <translation type="unfinished">&amp;Help</translation>
+    </message>
+    <message>
+        <source>&amp;Urgence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Suivi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Listes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Panneaux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;erspectives</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Taille du texte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;hème</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::AlarmBar</name>
+    <message>
+        <source>Urgences sans responsable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>more urgent calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>+%1 ou plus</source>
+        <comment>more urgent calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Montrer toutes les urgences sans responsable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 autres urgences sans responsable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vérifié %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>jamais vérifié</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Réception arrêtée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgences&#xa0;: inconnu, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alarmes locales seulement, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérification des urgences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune urgence · %1</source>
+        <comment>when it was looked up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgences sans responsable · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgences et appels municipaux que personne n’a pris.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::AlarmStrip</name>
+    <message>
+        <source>Prendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prendre en charge&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir la fiche&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n’est plus à prendre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prendre Ctrl+G</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rappel %1</source>
+        <comment>callback due in, or late by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en ligne avec Paul</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CallAct</name>
+    <message>
+        <source>Note ajoutée&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libéré&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confié à %1&#xa0;: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pris en charge&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repris de %1&#xa0;: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’assistant décide de nouveau de l’urgence&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgence changée pour %1&#xa0;: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’assistant décide de nouveau du suivi&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marqué à rappeler&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marqué comme traité&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archivé&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marqué comme refusé&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fusion défaite&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fusionné&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelqu’un vient de libérer cet appel. Recommencer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pris par %1 %2.</source>
+        <comment>who, how long ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pris par %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’appel à conserver est lui-même fusionné avec un autre. Choisir celui-là.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien n’est confirmé&#xa0;: la réception des appels ne répond pas. Recommencer quand elle est revenue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non enregistré. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CallActions</name>
+    <message>
+        <source>Numéro copié&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord un appel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cet appel ne se lit pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lecture de l’appel…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En cours d’enregistrement…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CallAvailability</name>
+    <message>
+        <source>&amp;Prendre en charge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Libérer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>R&amp;eprendre de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 l’a déjà marqué à rappeler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 l’a déjà marqué comme traité.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 l’a déjà archivé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 l’a déjà marqué comme refusé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’assistant décide déjà.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déjà fusionné&#xa0;: défaites d’abord la fusion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cet appel n’est pas fusionné.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’appelant a masqué son numéro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CallHeading</name>
+    <message>
+        <source>Ouvrir l’appel qui est gardé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fusionné avec un autre appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fusionné avec l’appel de %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>dispatch::CallListPanel</name>
-    <message>
-        <source>Rechercher un nom, un numéro, une rue, des mots…</source>
-        <translation>Search a name, a number, a street, words…</translation>
-    </message>
-    <message>
-        <source>Rechercher dans les appels</source>
-        <translation>Search the calls</translation>
-    </message>
-    <message>
-        <source>Rechercher (Ctrl+F)</source>
-        <translation>Search (Ctrl+F)</translation>
-    </message>
-    <message>
-        <source>Tous</source>
-        <comment>filter: all calls</comment>
-        <translation>All</translation>
-    </message>
-    <message>
-        <source>En cours</source>
-        <comment>filter: live calls</comment>
-        <translation>Live</translation>
-    </message>
-    <message>
-        <source>À rappeler</source>
-        <comment>filter: calls to call back</comment>
-        <translation>To call back</translation>
-    </message>
     <message>
         <source>Nombre d’appels dans la liste</source>
         <translation>Number of calls in the list</translation>
@@ -487,12 +1017,28 @@ Subcommands:
         <translation>Calls: %1</translation>
     </message>
     <message>
-        <source>Aucun appel pour l’instant. Les appels auxquels l’assistant répond s’affichent ici.</source>
-        <translation>No calls yet. Calls that the assistant answers appear here.</translation>
+        <source>Mettre la liste à jour et aller en haut (Alt+Haut)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Aucun appel ne correspond.</source>
-        <translation>No call matches.</translation>
+        <source>Effacer les filtres</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mettre la liste à jour ↑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1&#xa0;nouveau ↑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;nouveaux ↑</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hors ligne depuis %1. La liste montre les appels enregistrés jusqu’ici.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -510,32 +1056,37 @@ Subcommands:
         <translation>Transcript</translation>
     </message>
     <message>
-        <source>Journal</source>
-        <translation>Log</translation>
-    </message>
-    <message>
-        <source>Résumé de l’appel</source>
-        <translation>Summary of the call</translation>
-    </message>
-    <message>
-        <source>Transcription de l’appel</source>
-        <translation>Transcript of the call</translation>
-    </message>
-    <message>
-        <source>Transcription à venir</source>
-        <translation>Transcript to come</translation>
-    </message>
-    <message>
-        <source>Journal de l’appel</source>
-        <translation>Log of the call</translation>
-    </message>
-    <message>
         <source>Chargement…</source>
         <translation>Loading…</translation>
     </message>
     <message>
         <source>Fiche de l’appel</source>
         <translation>Sheet of the call</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <comment>tab</comment>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished">Notes</translation>
+    </message>
+    <message>
+        <source>Historique</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Historique de l’appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hors ligne&#xa0;: cette fiche date de %1. Une note écrite ici n’est pas perdue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cet appel n’existe plus.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -551,14 +1102,6 @@ Subcommands:
     <message>
         <source>Suivi</source>
         <translation>Follow-up</translation>
-    </message>
-    <message>
-        <source>À rappeler avant</source>
-        <translation>Call back before</translation>
-    </message>
-    <message>
-        <source>Confié à</source>
-        <translation>Assigned to</translation>
     </message>
     <message>
         <source>Client</source>
@@ -593,18 +1136,6 @@ Subcommands:
         <translation>Quoted price</translation>
     </message>
     <message>
-        <source>Résumé de l’assistant</source>
-        <translation>Assistant’s summary</translation>
-    </message>
-    <message>
-        <source>Notes</source>
-        <translation>Notes</translation>
-    </message>
-    <message>
-        <source>Outils de l’assistant</source>
-        <translation>Assistant’s tools</translation>
-    </message>
-    <message>
         <source>Enregistrement</source>
         <translation>Recording</translation>
     </message>
@@ -627,6 +1158,147 @@ Subcommands:
     <message>
         <source>Délai annoncé</source>
         <translation>Quoted time frame</translation>
+    </message>
+    <message>
+        <source>Résumé de l’appel</source>
+        <translation type="unfinished">Summary of the call</translation>
+    </message>
+    <message>
+        <source>Voir la carte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir l’adresse dans OpenStreetMap, dans le navigateur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mots reconnus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À rappeler</source>
+        <translation type="unfinished">To call back</translation>
+    </message>
+    <message>
+        <source>Pris par</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Résumé</source>
+        <translation type="unfinished">Summary</translation>
+    </message>
+    <message>
+        <source>Outils de Paul</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéros différents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ces deux numéros diffèrent&#xa0;: confirmer lequel rappeler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CheatSheet</name>
+    <message>
+        <source>Aide-mémoire des raccourcis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raccourcis par menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <comment>group of actions, action</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir la fiche, dans une liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ajouter la note qui s’écrit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer un dialogue, vider la recherche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu de l’appel, dans une liste</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ClientCallsModel</name>
+    <message>
+        <source>Fusionné</source>
+        <comment>call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fusionné, %1</source>
+        <comment>a call, in words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urg.</source>
+        <comment>column: urgency</comment>
+        <translation type="unfinished">Urg.</translation>
+    </message>
+    <message>
+        <source>Reçu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suite</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ClientPanel</name>
+    <message>
+        <source>Autres appels du client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro masqué&#xa0;: aucun historique possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Premier appel de ce numéro.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un autre appel de ce client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 autres appels de ce client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les %1 derniers appels de ce client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, dont 1 fusionné</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, dont %2 fusionnés</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -742,10 +1414,241 @@ Subcommands:
     </message>
 </context>
 <context>
+    <name>dispatch::DayFiguresView</name>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <comment>figure of the day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>n = %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DayPanel</name>
+    <message>
+        <source>Jour précédent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jour suivant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrire les chiffres de ce jour dans un fichier CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiffres du jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiffres du jour&#xa0;: inconnus.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargement…</source>
+        <translation type="unfinished">Loading…</translation>
+    </message>
+    <message>
+        <source>Rien encore aujourd’hui</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun appel ce jour-là</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mesuré %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas encore mesuré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter les chiffres du jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tableau (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journee-%1.csv</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiffres exportés.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chiffres non exportés. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DayReport</name>
+    <message>
+        <source>Reçus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appels commencés ce jour-là</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appels qui ne sont pas terminés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À rappeler</source>
+        <translation type="unfinished">To call back</translation>
+    </message>
+    <message>
+        <source>Personne ne les a encore pris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En main</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quelqu’un s’en occupe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le délai de rappel est passé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traités</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Traités ou archivés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services que l’entreprise n’offre pas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manqués</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Manqués ou abandonnés avant la fin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transférés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passés à une personne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Échecs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Échecs techniques</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durée médiane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appels répondus et terminés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pointe en 10&#xa0;min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le plus d’appels commencés en dix minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, afflux</source>
+        <comment>calls in ten minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pris</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Délai médian</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Délai 90&#xa0;%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mesuré le</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dispatch::DemoBanner</name>
     <message>
         <source>DÉMO — appels simulés&#xa0;: rien de ce qui s’affiche n’est réel</source>
         <translation>DEMO — simulated calls: nothing shown here is real</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DialogParts</name>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">Close</translation>
     </message>
 </context>
 <context>
@@ -806,6 +1709,82 @@ Subcommands:
         <comment>US dollars</comment>
         <translation>US$%1</translation>
     </message>
+    <message>
+        <source>1er</source>
+        <comment>first day of a month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%2&#xa0;%3</source>
+        <comment>date: day, name of the month, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2&#xa0;%3</source>
+        <comment>date: name of the weekday, day, name of the month</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en retard de %1</source>
+        <comment>past its due time by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dans %1</source>
+        <comment>due in</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;j</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;%</source>
+        <comment>per cent</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::HelpDialog</name>
+    <message>
+        <source>Aide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechercher dans l’aide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rechercher dans l’aide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages de l’aide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Texte de l’aide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Aucune page ne contient ces mots.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dispatch::HistoryModel</name>
@@ -820,6 +1799,163 @@ Subcommands:
     <message>
         <source>Quoi</source>
         <translation>What</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::JournalModel</name>
+    <message>
+        <source>Ligne</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paroles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outil</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rapport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suivi</source>
+        <translation type="unfinished">Follow-up</translation>
+    </message>
+    <message>
+        <source>Fusion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>appelant inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation type="unfinished">Time</translation>
+    </message>
+    <message>
+        <source>Qui</source>
+        <translation type="unfinished">Who</translation>
+    </message>
+    <message>
+        <source>Objet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Détail</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::JournalPanel</name>
+    <message>
+        <source>Exportation… %1 lignes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal exporté&#xa0;: %1 lignes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal non exporté. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <comment>journal: all authors</comment>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>Personnes</source>
+        <comment>journal: what people did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cet appel seulement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout ce qui s’est passé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seulement ce que des personnes ont fait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seulement les lignes de l’appel choisi</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrire toutes les lignes de ce filtre dans un fichier CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation type="unfinished">Log</translation>
+    </message>
+    <message>
+        <source>Dernière lecture %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Journal&#xa0;: inconnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chargement…</source>
+        <translation type="unfinished">Loading…</translation>
+    </message>
+    <message>
+        <source>Rien encore. Tout ce qui arrive et tout ce que font les personnes s’inscrit ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune ligne avec ce filtre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Exporter le journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tableau (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>journal-%1.csv</source>
+        <comment>file name</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -849,6 +1985,71 @@ Subcommands:
         <source>Derniers mots</source>
         <translation>Last words</translation>
     </message>
+    <message>
+        <source>Ville</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sujet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Faits</source>
+        <comment>facts that were collected</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nom</source>
+        <comment>a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>numéro</source>
+        <comment>a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adresse</source>
+        <comment>a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>code postal</source>
+        <comment>a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>secteur</source>
+        <comment>a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>courriel</source>
+        <comment>a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>service</source>
+        <comment>a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>problème</source>
+        <comment>a fact</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous les faits sont recueillis.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il manque&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selon l’assistant&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dispatch::LiveCallsPanel</name>
@@ -864,17 +2065,25 @@ Subcommands:
         <source>Chargement…</source>
         <translation>Loading…</translation>
     </message>
+    <message>
+        <source>Appels en cours&#xa0;: inconnu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun appel en cours au dernier signe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dernière lecture %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dernier message de VAPI %1.</source>
+        <translation type="unfinished">Last message from VAPI %1.</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::MainWindow</name>
-    <message>
-        <source>Drain Fortin — Répartition</source>
-        <translation>Drain Fortin — Dispatch</translation>
-    </message>
-    <message>
-        <source>DÉMO — %1</source>
-        <translation>DEMO — %1</translation>
-    </message>
     <message>
         <source>Répartition</source>
         <comment>author of a note</comment>
@@ -889,52 +2098,127 @@ Subcommands:
         <translation>Sheet</translation>
     </message>
     <message>
-        <source>Appels en cours&#xa0;: %1</source>
-        <translation>Live calls: %1</translation>
+        <source>Système</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Fichier</source>
-        <translation>&amp;File</translation>
+        <source>Textos</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Quitter</source>
-        <translation>&amp;Quit</translation>
+        <source>Journal</source>
+        <translation type="unfinished">Log</translation>
     </message>
     <message>
-        <source>&amp;Appel</source>
-        <translation>&amp;Call</translation>
+        <source>Journée</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Rechercher</source>
-        <translation>&amp;Search</translation>
+        <source>Appels en cours : %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::MergeDialog</name>
+    <message>
+        <source>Fusionner deux appels</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Écrire une &amp;note</source>
-        <translation>Write a &amp;note</translation>
+        <source>Conserver l’&amp;autre appel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Ai&amp;de</source>
-        <translation>&amp;Help</translation>
+        <source>Fusionner</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>À &amp;propos</source>
-        <translation>&amp;About</translation>
+        <source>Choisir l’autre appel sur la même affaire que celui de %1 (%2)&#xa0;:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Afficha&amp;ge</source>
-        <translation>&amp;View</translation>
+        <source>Rechercher un nom, un numéro, une rue, des mots…</source>
+        <translation type="unfinished">Search a name, a number, a street, words…</translation>
     </message>
     <message>
-        <source>Panneau &amp;suivant</source>
-        <translation>&amp;Next panel</translation>
+        <source>Rechercher l’autre appel</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Panneau &amp;précédent</source>
-        <translation>&amp;Previous panel</translation>
+        <source>Appels trouvés</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Réinitialiser la disposition</source>
-        <translation>&amp;Reset layout</translation>
+        <source>Aucun autre appel de ce numéro. Cherchez un nom, un numéro ou une rue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun appel ne correspond.</source>
+        <translation type="unfinished">No call matches.</translation>
+    </message>
+    <message>
+        <source>L’appel de %1 sera archivé et rattaché à celui de %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’appel de %1 sera rattaché à celui de %2 et gardera sa marque «&#xa0;%3&#xa0;».</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisissez d’abord l’autre appel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::MergeFacts</name>
+    <message>
+        <source>Appel conservé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appel rattaché</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reçu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Numéro affiché</source>
+        <translation type="unfinished">Displayed number</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation type="unfinished">Address</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>Problème</source>
+        <translation type="unfinished">Problem</translation>
+    </message>
+    <message>
+        <source>Suivi</source>
+        <translation type="unfinished">Follow-up</translation>
+    </message>
+    <message>
+        <source>Confié à</source>
+        <translation type="unfinished">Assigned to</translation>
+    </message>
+    <message>
+        <source>—</source>
+        <comment>nothing is known</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -973,6 +2257,807 @@ Subcommands:
     </message>
 </context>
 <context>
+    <name>dispatch::PaletteDialog</name>
+    <message>
+        <source>Palette de commandes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Que voulez-vous faire?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commande à chercher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commandes trouvées</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune commande ne correspond.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entrée&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PersonDialog</name>
+    <message>
+        <source>Qui est au poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nom de la personne à ce poste&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom de la personne à ce poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce nom signe les notes et tout ce qui est fait d’ici. Les autres postes le voient.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changer le nom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Écrivez d’abord un nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PerspectiveWords</name>
+    <message>
+        <source>Jour</source>
+        <comment>perspective</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garde</source>
+        <comment>perspective</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mur</source>
+        <comment>perspective</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Révision</source>
+        <comment>perspective</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout à la fois : appels en cours, liste, fiche, journal et journée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La liste et la fiche seulement, en plus grands caractères.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour un écran que l’on regarde de loin : appels en cours, liste et journée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour relire : la liste, la transcription et le journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PriorityDialog</name>
+    <message>
+        <source>Changer l’urgence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selon l’assistant&#xa0;: %1 — %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selon %1&#xa0;: %2 — %3
+Selon l’assistant&#xa0;: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Raison, gardée avec l’appel&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raison de l’urgence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Eau active</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;foulement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Ville</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Gros travaux</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Client pressé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Déjà promis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien ne &amp;presse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Erreur de l’&amp;assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Donnez d’abord la raison.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::QueueChoices</name>
+    <message>
+        <source>Zone&#xa0;: toutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service&#xa0;: tous</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date&#xa0;: toutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aujourd’hui</source>
+        <comment>date filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hier</source>
+        <comment>date filter</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7&#xa0;jours</source>
+        <comment>date filter: the last seven days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>30&#xa0;jours</source>
+        <comment>date filter: the last thirty days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Un jour…</source>
+        <comment>date filter: one day to choose</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::QueueColumns</name>
+    <message>
+        <source>Urgence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>État</source>
+        <translation type="unfinished">State</translation>
+    </message>
+    <message>
+        <source>Dû dans</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attente</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation type="unfinished">Client</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation type="unfinished">Number</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished">Area</translation>
+    </message>
+    <message>
+        <source>Motif</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suivi</source>
+        <translation type="unfinished">Follow-up</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reçu à</source>
+        <translation type="unfinished">Received</translation>
+    </message>
+    <message>
+        <source>Durée</source>
+        <translation type="unfinished">Duration</translation>
+    </message>
+    <message>
+        <source>Urg.</source>
+        <comment>narrow heading: urgency</comment>
+        <translation type="unfinished">Urg.</translation>
+    </message>
+    <message>
+        <source>décroissant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>croissant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, tri %2, %3</source>
+        <comment>column, its place in the sort, direction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgence de l’appel, de P1 (la plus urgente) à P4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Où en est la ligne, ou comment l’appel s’est terminé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temps qui reste pour rappeler, ou retard du rappel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Temps écoulé depuis la fin de l’appel, tant qu’il reste à rappeler.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom du client, tel qu’entendu pendant l’appel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numéro affiché à l’appel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zone de l’adresse donnée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service demandé ou, à défaut, problème décrit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ce qui reste à faire de l’appel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne qui a pris l’appel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moment où l’appel a commencé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Durée de l’appel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliquer pour trier, Maj+clic pour ajouter un critère de tri.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette colonne ne se trie pas.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::QueueEmpty</name>
+    <message>
+        <source>Aujourd’hui&#xa0;: 1&#xa0;appel reçu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aujourd’hui&#xa0;: %1&#xa0;appels reçus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tout est rappelé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun appel pour l’instant. Les appels auxquels l’assistant répond s’affichent ici.</source>
+        <translation type="unfinished">No calls yet. Calls that the assistant answers appear here.</translation>
+    </message>
+    <message>
+        <source>Aucun appel en cours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vous n’avez pris aucun appel.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun rappel en retard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun appel à rappeler n’est sans responsable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun appel refusé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun appel ne correspond.</source>
+        <translation type="unfinished">No call matches.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::QueueFilterBar</name>
+    <message>
+        <source>Rechercher un nom, un numéro, une rue, des mots…</source>
+        <translation type="unfinished">Search a name, a number, a street, words…</translation>
+    </message>
+    <message>
+        <source>Rechercher dans les appels</source>
+        <translation type="unfinished">Search the calls</translation>
+    </message>
+    <message>
+        <source>Rechercher (Ctrl+F)</source>
+        <translation type="unfinished">Search (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation type="unfinished">Area</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished">Service</translation>
+    </message>
+    <message>
+        <source>Date de réception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Jour de réception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effacer les filtres</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::QueueHeader</name>
+    <message>
+        <source>&amp;Trier par</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trier &amp;aussi par</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Colonnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rétablir les colonnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>décroissant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>croissant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>column, direction of sorting</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’urgence est toujours affichée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déplacer à &amp;gauche</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Déplacer à &amp;droite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>É&amp;largir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ré&amp;trécir</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::QueueLists</name>
+    <message>
+        <source>À rappeler</source>
+        <comment>filter: calls to call back</comment>
+        <translation type="unfinished">To call back</translation>
+    </message>
+    <message>
+        <source>Appels que quelqu’un doit rappeler, les plus urgents d’abord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tous</source>
+        <comment>filter: all calls</comment>
+        <translation type="unfinished">All</translation>
+    </message>
+    <message>
+        <source>Tous les appels, les plus récents d’abord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En cours</source>
+        <comment>filter: live calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appels auxquels l’assistant répond en ce moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À moi</source>
+        <comment>filter: calls of this person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appels dont la personne à ce poste est responsable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <comment>filter: overdue callbacks</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appels à rappeler dont le délai est passé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sans responsable</source>
+        <comment>filter: calls that nobody has</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appels à rappeler que personne n’a pris.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refusés</source>
+        <comment>filter: refused calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appels refusés&#xa0;: un service que l’entreprise n’offre pas, ou hors zone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::QueueNameDialog</name>
+    <message>
+        <source>&amp;Enregistrer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrer la vue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Renommer la vue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nom de la vue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nom de la vue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remplacer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Il y a déjà %1&#xa0;vues. En supprimer une d’abord.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une autre vue porte ce nom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une vue porte déjà ce nom&#xa0;: elle sera remplacée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::QueueViewsButton</name>
+    <message>
+        <source>Vues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vues enregistrées, tri et colonnes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Enregistrer la vue…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;nommer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Supprimer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::QueueWords</name>
+    <message>
+        <source>%1&#xa0;j</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h&#xa0;%2</source>
+        <comment>hours, minutes: a span</comment>
+        <translation type="unfinished">%1:%2</translation>
+    </message>
+    <message>
+        <source>dû dans 1&#xa0;minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dû dans %1&#xa0;minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dû %1</source>
+        <comment>due, followed by a span</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>suivi&#xa0;: %1</source>
+        <translation type="unfinished">follow-up: %1</translation>
+    </message>
+    <message>
+        <source>responsable&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reçu le %1 à %2</source>
+        <translation type="unfinished">received on %1 at %2</translation>
+    </message>
+    <message>
+        <source>durée %1</source>
+        <translation type="unfinished">duration %1</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::QuitDialog</name>
+    <message>
+        <source>Quitter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cette fenêtre reçoit les appels. Une fois le programme fermé, les nouveaux appels n’arrivent plus sur cet ordinateur et aucune urgence n’est signalée.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Garder ouvert</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quitter et arrêter la réception</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ResultLine</name>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Résultat de la dernière action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer ce message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annuler (%1)</source>
+        <comment>key</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2&#xa0;s</source>
+        <comment>what can be done, for how many seconds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::SheetLines</name>
+    <message>
+        <source>IA</source>
+        <comment>artificial intelligence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selon l’assistant&#xa0;: à vérifier auprès du client</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Selon l’assistant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, selon l’assistant</source>
+        <comment>title of a line</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::SheetNotes</name>
+    <message>
+        <source>Notes sur l’appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucune note. Celles que vous ajoutez ci-dessous paraîtront ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::SheetQuotes</name>
+    <message>
+        <source>«&#xa0;%1&#xa0;»</source>
+        <comment>words of the caller</comment>
+        <translation type="unfinished">“%1”</translation>
+    </message>
+    <message>
+        <source>%1, voir dans la transcription</source>
+        <comment>words of the caller</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir ces mots dans la transcription</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ShortcutsDialog</name>
+    <message>
+        <source>Raccourcis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tout rétablir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fermer</source>
+        <translation type="unfinished">Close</translation>
+    </message>
+    <message>
+        <source>Actions et raccourcis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Nouveau raccourci&#xa0;:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nouveau raccourci&#xa0;: appuyer sur les touches</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cliquer ici, puis appuyer sur les touches voulues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Attribuer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ucun</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Rétablir</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ôter le raccourci de cette action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rétablir le raccourci d’origine de cette action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appuyez d’abord sur les touches voulues.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le raccourci vaut jusqu’à la fermeture&#xa0;: il n’a pas pu être enregistré.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ShortcutsModel</name>
+    <message>
+        <source>Changé à ce poste</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Raccourci</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dispatch::StationBar</name>
     <message>
         <source>État de la réception</source>
@@ -985,6 +3070,26 @@ Subcommands:
     <message>
         <source>Heure locale&#xa0;: %1</source>
         <translation>Local time: %1</translation>
+    </message>
+    <message>
+        <source>De l’acceptation du webhook jusqu’à la ligne peinte dans la liste, sur les %1 derniers changements en vue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C’est plus d’une seconde&#xa0;: fermer les autres programmes de ce poste.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Latence p50 %1&#xa0;ms · p95 %2&#xa0;ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les notes et les prises en charge de ce poste portent ce nom.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1012,10 +3117,6 @@ Subcommands:
     <message>
         <source>Réception arrêtée</source>
         <translation>Reception stopped</translation>
-    </message>
-    <message>
-        <source>Aucun appel ne peut entrer. Vérifier que le port est libre, puis redémarrer.</source>
-        <translation>No call can come in. Check that the port is free, then restart.</translation>
     </message>
     <message>
         <source>Réception %1</source>
@@ -1090,6 +3191,209 @@ Subcommands:
         <source>Fichier de l’entreprise fautif&#xa0;: ligne %1, %2</source>
         <translation>Company file faulty: line %1, %2</translation>
     </message>
+    <message>
+        <source>Réception</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrêtée</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>À l’écoute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tunnel public</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non mesuré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La console ne surveille pas encore l’adresse publique. Un appel d’essai la vérifie.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>VAPI</source>
+        <translation type="unfinished">VAPI</translation>
+    </message>
+    <message>
+        <source>Secret absent, tout est refusé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dernier message refusé %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Une signature manquait ou était fausse. Comparer le secret avec celui de VAPI.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun message depuis le démarrage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages reçus et acceptés</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stockage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrement impossible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enregistrement sans erreur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à enregistrer depuis le démarrage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les appels sont enregistrés sur ce poste, et l’espace suffit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fichier de l’entreprise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En vigueur</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les services, les prix et les secteurs sont ceux que demandent les réglages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fautif à la ligne %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Illisible</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non configuré</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La réception n’utilise pas de certificat TLS&#xa0;: le tunnel doit chiffrer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Certificat</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Le nouveau certificat n’est pas utilisé</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supabase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les appels restent sur ce poste. Rien n’est partagé avec la base centrale.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twilio</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun texto ne part de cette console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Son</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Les urgences se voient à l’écran seulement. Garder la fenêtre en vue.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inconnu. Dernier état&#xa0;: %1</source>
+        <comment>last known state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérification…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vérifier que le port est libre, puis redémarrer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun appel ne peut entrer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::StationWatch</name>
+    <message>
+        <source>Hors ligne depuis %1 (%2). Dernier état connu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dernier signe %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::SystemPanel</name>
+    <message>
+        <source>État du système</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <comment>part of the system, its state</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>aucune preuve</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ouvrir le dossier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir le journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Voir les appels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TextsPanel</name>
+    <message>
+        <source>Textos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Textos&#xa0;: non configuré. Aucun texto ne part de cette console.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pour écrire aux clients et à l’équipe, il faudra un compte Twilio relié à la console. D’ici là, rappeler par téléphone. Les textos reçus ailleurs ne se voient pas ici.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dispatch::TranscriptModel</name>
@@ -1097,6 +3401,188 @@ Subcommands:
         <source>%1, %2&#xa0;: %3</source>
         <comment>speaker, mm:ss, what was said</comment>
         <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <comment>speaker, what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (mots qui fixent l’urgence)</source>
+        <comment>a line of the transcript</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <comment>speaker and time, what was said</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TranscriptPanel</name>
+    <message>
+        <source>Passage précédent (Maj+Entrée)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passage suivant (Entrée)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Citer dans la note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcription de l’appel</source>
+        <translation type="unfinished">Transcript of the call</translation>
+    </message>
+    <message>
+        <source>Chercher dans la transcription</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sur %2</source>
+        <comment>hit, hits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mettre les lignes choisies dans la note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choisir d’abord une ou plusieurs lignes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transcription à venir</source>
+        <translation type="unfinished">Transcript to come</translation>
+    </message>
+    <message>
+        <source>Non disponible&#xa0;: le rapport de fin d’appel n’a pas de paroles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>L’appel se poursuit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paroles en cours&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non disponible&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TranscriptView</name>
+    <message>
+        <source>Nouvelles paroles ↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aller aux nouvelles paroles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aller à la fin de la conversation (Fin)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TrayIcon</name>
+    <message>
+        <source>&amp;Ouvrir la répartition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quitter</source>
+        <translation type="unfinished">&amp;Quit</translation>
+    </message>
+    <message>
+        <source>La répartition reste ouverte</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>La fenêtre est dans la zone de notification. Cliquer sur l’icône pour la rouvrir.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::UndoOffer</name>
+    <message>
+        <source>Annulation en cours…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rien à annuler&#xa0;: une action s’annule pendant %1&#xa0;s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non annulé. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non annulé&#xa0;: %1 a changé l’appel entre-temps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Non annulé&#xa0;: l’appel a changé entre-temps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Annulé&#xa0;: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::WindowMark</name>
+    <message>
+        <source>Drain Fortin — Répartition</source>
+        <translation type="unfinished">Drain Fortin — Dispatch</translation>
+    </message>
+    <message>
+        <source>DÉMO — %1</source>
+        <translation type="unfinished">DEMO — %1</translation>
+    </message>
+    <message>
+        <source>%1 à rappeler</source>
+        <comment>number of calls</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 à rappeler (%2 P1)</source>
+        <comment>number of calls, number of P1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>what waits, name of the program</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nombre d’appels à rappeler inconnu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Aucun appel à rappeler</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 à rappeler, dont %2 P1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P1 et P2 en retard ou sans responsable&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1735,15 +4221,6 @@ Subcommands:
         <translation>nothing the caller said changes the urgency</translation>
     </message>
     <message>
-        <source>%1, d’après ses mots&#xa0;: %2</source>
-        <comment>what was recognised, words of the caller</comment>
-        <translation>%1, in the caller’s words: %2</translation>
-    </message>
-    <message>
-        <source>d’après ses mots&#xa0;: %1</source>
-        <translation>in the caller’s words: %1</translation>
-    </message>
-    <message>
         <source>à rappeler avant le %1 à %2</source>
         <translation>to call back before %1 at %2</translation>
     </message>
@@ -1766,6 +4243,149 @@ Subcommands:
     <message>
         <source>urgence&#xa0;: %1</source>
         <translation>urgency: %1</translation>
+    </message>
+    <message>
+        <source>fusionné avec un autre appel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choisi par une personne&#xa0;: %1</source>
+        <comment>priority; the person&apos;s words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, mots reconnus&#xa0;: %2</source>
+        <comment>what was recognised, the words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mots reconnus&#xa0;: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choisi par %1&#xa0;: %2; selon l’assistant %3</source>
+        <comment>priority: person, words, priority</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» — dans le résumé de l’assistant</source>
+        <comment>words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» — dans le problème noté par l’assistant</source>
+        <comment>words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>«&#xa0;%1&#xa0;» — absent de la transcription</source>
+        <comment>words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pris par %1 à %2</source>
+        <comment>person, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pris par %1</source>
+        <comment>person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, marqué par %2</source>
+        <comment>follow-up, person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moins d’une minute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h&#xa0;%2&#xa0;min</source>
+        <comment>hours, minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1&#xa0;j</source>
+        <comment>days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>en retard de %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dans %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cet appel est lui-même fusionné avec un autre. Choisir l’appel qui est gardé.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Personne n’a plus cet appel. Rien n’a été changé&#xa0;: le prendre s’il le faut.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pris par %1 à %2. Rien n’a été changé ici.</source>
+        <comment>person, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pris par %1. Rien n’a été changé ici.</source>
+        <comment>person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libéré</source>
+        <comment>history: nobody has the call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pris en charge</source>
+        <comment>history: the person took the call</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confié à %1</source>
+        <comment>history: to another person</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgence laissée à l’assistant</source>
+        <comment>history</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urgence %1&#xa0;: %2</source>
+        <comment>history: priority, the person&apos;s words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suivi laissé à l’assistant</source>
+        <comment>history</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marqué&#xa0;: %1</source>
+        <comment>history: follow-up</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fusion annulée</source>
+        <comment>history</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fusionné</source>
+        <comment>history</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>
