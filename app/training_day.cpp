@@ -97,7 +97,7 @@ Result<TrainingDay> readTrainingDay(const CommandLine& line, Instant now)
 
 QString trainingBanner(QDate day)
 {
-    return Words::tr("DÉMO — reprise du %1 à %2× : rien de ce qui s’affiche n’est en cours")
+    return Words::tr("DÉMO — reprise du %1 à %2× : rien de ce qui s’affiche n’est en cours")
         .arg(day.toString(Qt::ISODate))
         .arg(TrainingReplay::speed);
 }

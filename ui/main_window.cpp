@@ -17,9 +17,11 @@
 #include "ui/widgets/result_line.h"
 #include "ui/widgets/tray_icon.h"
 
+#include <QChildEvent>
 #include <QDockWidget>
 #include <QGuiApplication>
 #include <QMenuBar>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace dispatch {
@@ -139,7 +141,7 @@ void MainWindow::buildDocks(DeskLink& link, const Clock& clock, const WindowOpti
     addDock(u"dockLog"_s, tr("Journal"), m_journal);
     addDock(u"dockDay"_s, tr("Journée"), new DayPanel{*m_source, link, clock, this});
     connect(m_live, &LiveCallsPanel::countChanged, live, [live](int calls) {
-        live->setWindowTitle(calls == 0 ? tr("Appels en cours") : tr("Appels en cours : %1").arg(calls));
+        live->setWindowTitle(calls == 0 ? tr("Appels en cours") : tr("Appels en cours : %1").arg(calls));
     });
 }
 
@@ -203,6 +205,16 @@ bool MainWindow::showPanel(const QString& name)
     dock->show();
     dock->raise();
     return true;
+}
+
+// Qt makes the tabs of docks that share a place by itself, and gives them no name.
+void MainWindow::childEvent(QChildEvent* event)
+{
+    QMainWindow::childEvent(event);
+    if (event->type() != QEvent::ChildPolished)
+        return;
+    if (auto* const tabs = qobject_cast<QTabBar*>(event->child()))
+        tabs->setAccessibleName(tr("Panneaux"));
 }
 
 } // namespace dispatch

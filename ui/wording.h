@@ -80,7 +80,8 @@ public:
 
 private:
     [[nodiscard]] static QString conflict(const Error& error);
-    //! What people did, in the history.
+    //! What a person did, in the history; empty when it is something else.
+    [[nodiscard]] static QString done(const HistoryEntry& entry);
     [[nodiscard]] static QString assigned(const HistoryEntry& entry);
     [[nodiscard]] static QString chosen(const HistoryEntry& entry);
     [[nodiscard]] static QString marked(const HistoryEntry& entry);

@@ -106,8 +106,23 @@ QString Wording::marked(const HistoryEntry& entry)
     return tr("Marqué : %1", "history: follow-up").arg(followUp ? of(*followUp).toLower() : entry.detail);
 }
 
+QString Wording::done(const HistoryEntry& entry)
+{
+    if (entry.kind == "assigned"_L1)
+        return assigned(entry);
+    if (entry.kind == "priority"_L1)
+        return chosen(entry);
+    if (entry.kind == "follow-up"_L1)
+        return marked(entry);
+    if (entry.kind == "merged"_L1)
+        return entry.detail.isEmpty() ? tr("Fusion annulée", "history") : tr("Fusionné", "history");
+    return {};
+}
+
 QString Wording::history(const HistoryEntry& entry)
 {
+    if (const QString act = done(entry); !act.isEmpty())
+        return act;
     if (entry.kind == "status"_L1) {
         const auto state = lineStateOf(QString{entry.detail}.replace('-'_L1, '_'_L1));
         return tr("État de la ligne : %1").arg(state ? of(*state) : entry.detail);
@@ -120,14 +135,6 @@ QString Wording::history(const HistoryEntry& entry)
     }
     if (entry.kind == "note"_L1)
         return tr("Note : %1").arg(entry.detail);
-    if (entry.kind == "assigned"_L1)
-        return assigned(entry);
-    if (entry.kind == "priority"_L1)
-        return chosen(entry);
-    if (entry.kind == "follow-up"_L1)
-        return marked(entry);
-    if (entry.kind == "merged"_L1)
-        return entry.detail.isEmpty() ? tr("Fusion annulée", "history") : tr("Fusionné", "history");
     if (entry.kind == "removed"_L1)
         return tr("Appel effacé chez VAPI");
     if (entry.kind == "transcript"_L1)

@@ -89,15 +89,15 @@ Subcommands:
     </message>
     <message>
         <source>Avec --demo : au lieu d’appels simulés, ceux reçus ce jour-là (AAAA-MM-JJ ou hier) dans le dossier des données, dix fois plus vite. Le dossier n’est que lu.</source>
-        <translation type="unfinished"></translation>
+        <translation>With --demo: instead of simulated calls, those received on that day (YYYY-MM-DD or yesterday) in the data folder, ten times faster. The folder is only read.</translation>
     </message>
     <message>
         <source>--replay veut un jour, par exemple 2026-11-22, ou hier.</source>
-        <translation type="unfinished"></translation>
+        <translation>--replay wants a day, for example 2026-11-22, or yesterday.</translation>
     </message>
     <message>
         <source>--replay va avec --demo : une reprise ne touche jamais aux vrais appels.</source>
-        <translation type="unfinished"></translation>
+        <translation>--replay goes with --demo: a replay never touches real calls.</translation>
     </message>
 </context>
 <context>
@@ -395,15 +395,15 @@ Subcommands:
     <name>TrainingDay</name>
     <message>
         <source>Aucun appel n’a encore été reçu dans %1. Nommer avec --data-dir le dossier de la console dont un jour est à reprendre.</source>
-        <translation type="unfinished"></translation>
+        <translation>No call was ever received in %1. Name with --data-dir the folder of the console whose day is to be replayed.</translation>
     </message>
     <message>
         <source>Aucun appel du %1 dans %2. Choisir un autre jour, ou nommer un autre dossier avec --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>No call on %1 in %2. Choose another day, or name another folder with --data-dir.</translation>
     </message>
     <message>
-        <source>DÉMO — reprise du %1 à %2× : rien de ce qui s’affiche n’est en cours</source>
-        <translation type="unfinished"></translation>
+        <source>DÉMO — reprise du %1 à %2×&#xa0;: rien de ce qui s’affiche n’est en cours</source>
+        <translation>DEMO — replay of %1 at %2×: nothing shown here is happening now</translation>
     </message>
 </context>
 <context>
@@ -428,574 +428,570 @@ Subcommands:
         <source>Logiciel libre sous licence GPL, version 3 ou ultérieure, sans garantie.</source>
         <translation>Free software under the GPL, version 3 or later, without warranty.</translation>
     </message>
-    <message>
-        <source>Fermer</source>
-        <translation>Close</translation>
-    </message>
 </context>
 <context>
     <name>dispatch::ActionSet</name>
     <message>
         <source>%1 (%2)</source>
         <comment>action, key</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <comment>action, why not</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source> ou </source>
         <comment>between two keys</comment>
-        <translation type="unfinished"></translation>
+        <translation> or </translation>
     </message>
     <message>
         <source>Un raccourci commence par Ctrl et une autre touche, par Alt et un chiffre, ou par une touche de fonction.</source>
-        <translation type="unfinished"></translation>
+        <translation>A shortcut begins with Ctrl and another key, with Alt and a digit, or with a function key.</translation>
     </message>
     <message>
         <source>Déjà pris par «&#xa0;%1&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>Already taken by “%1”.</translation>
     </message>
 </context>
 <context>
     <name>dispatch::ActionTable</name>
     <message>
         <source>&amp;Quitter</source>
-        <translation type="unfinished">&amp;Quit</translation>
+        <translation>&amp;Quit</translation>
     </message>
     <message>
         <source>&amp;Ouvrir la fiche</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open the sheet</translation>
     </message>
     <message>
         <source>&amp;Prendre en charge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Take</translation>
     </message>
     <message>
         <source>P&amp;1&#xa0;Urgence</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;1 Emergency</translation>
     </message>
     <message>
         <source>P&amp;2&#xa0;Municipal</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;2 Municipal</translation>
     </message>
     <message>
         <source>P&amp;3&#xa0;Majeur</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;3 Major</translation>
     </message>
     <message>
         <source>P&amp;4&#xa0;Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;4 Standard</translation>
     </message>
     <message>
         <source>&amp;Laisser l’assistant décider</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Let the assistant decide</translation>
     </message>
     <message>
         <source>Marquer comme &amp;traité</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as &amp;done</translation>
     </message>
     <message>
         <source>Marquer à &amp;rappeler</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark to &amp;call back</translation>
     </message>
     <message>
         <source>Ar&amp;chiver</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar&amp;chive</translation>
     </message>
     <message>
         <source>Marquer comme re&amp;fusé</source>
-        <translation type="unfinished"></translation>
+        <translation>Mark as re&amp;fused</translation>
     </message>
     <message>
         <source>Écrire une &amp;note</source>
-        <translation type="unfinished">Write a &amp;note</translation>
+        <translation>Write a &amp;note</translation>
     </message>
     <message>
         <source>&amp;Copier le numéro</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copy the number</translation>
     </message>
     <message>
         <source>&amp;Fusionner…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Merge…</translation>
     </message>
     <message>
         <source>&amp;Défaire la fusion</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Undo the merge</translation>
     </message>
     <message>
         <source>À rappeler sui&amp;vant</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Next to call back</translation>
     </message>
     <message>
         <source>À rappeler précéden&amp;t</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Previous to call back</translation>
     </message>
     <message>
         <source>&amp;Rechercher</source>
-        <translation type="unfinished">&amp;Search</translation>
+        <translation>&amp;Search</translation>
     </message>
     <message>
         <source>&amp;Annuler la dernière action</source>
-        <translation type="unfinished"></translation>
+        <translation>Undo the last &amp;action</translation>
     </message>
     <message>
         <source>Tous les &amp;appels</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;All calls</translation>
     </message>
     <message>
         <source>À &amp;rappeler</source>
-        <translation type="unfinished"></translation>
+        <translation>To &amp;call back</translation>
     </message>
     <message>
         <source>À &amp;moi</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mine</translation>
     </message>
     <message>
         <source>&amp;Sans responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Without owner</translation>
     </message>
     <message>
         <source>En re&amp;tard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Overdue</translation>
     </message>
     <message>
         <source>En &amp;cours</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Live</translation>
     </message>
     <message>
         <source>Re&amp;fusés et référés</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;fused and referred</translation>
     </message>
     <message>
         <source>Panneau &amp;1</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;1</translation>
     </message>
     <message>
         <source>Panneau &amp;2</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;2</translation>
     </message>
     <message>
         <source>Panneau &amp;3</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;3</translation>
     </message>
     <message>
         <source>Panneau &amp;4</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;4</translation>
     </message>
     <message>
         <source>Panneau &amp;5</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;5</translation>
     </message>
     <message>
         <source>Panneau &amp;6</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;6</translation>
     </message>
     <message>
         <source>Panneau &amp;7</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;7</translation>
     </message>
     <message>
         <source>Panneau &amp;8</source>
-        <translation type="unfinished"></translation>
+        <translation>Panel &amp;8</translation>
     </message>
     <message>
         <source>Panneau &amp;suivant</source>
-        <translation type="unfinished">&amp;Next panel</translation>
+        <translation>&amp;Next panel</translation>
     </message>
     <message>
         <source>Panneau &amp;précédent</source>
-        <translation type="unfinished">&amp;Previous panel</translation>
+        <translation>&amp;Previous panel</translation>
     </message>
     <message>
         <source>&amp;Jour</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Day</translation>
     </message>
     <message>
         <source>&amp;Garde</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;uty</translation>
     </message>
     <message>
         <source>&amp;Mur</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wall</translation>
     </message>
     <message>
         <source>&amp;Révision</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Review</translation>
     </message>
     <message>
         <source>&amp;Verrouiller la disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lock the layout</translation>
     </message>
     <message>
         <source>&amp;Disposition par défaut</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Default layout</translation>
     </message>
     <message>
         <source>&amp;Agrandir</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Larger</translation>
     </message>
     <message>
         <source>&amp;Réduire</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Smaller</translation>
     </message>
     <message>
         <source>Taille &amp;normale</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Normal size</translation>
     </message>
     <message>
         <source>&amp;Clair</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Light</translation>
     </message>
     <message>
         <source>&amp;Sombre</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dark</translation>
     </message>
     <message>
         <source>C&amp;ontraste élevé</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;High contrast</translation>
     </message>
     <message>
         <source>&amp;Palette de commandes…</source>
-        <translation type="unfinished"></translation>
+        <translation>Command &amp;palette…</translation>
     </message>
     <message>
         <source>&amp;Qui est au poste…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Who is at the desk…</translation>
     </message>
     <message>
         <source>&amp;Raccourcis…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Shortcuts…</translation>
     </message>
     <message>
         <source>&amp;Aide sur ce panneau</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Help on this panel</translation>
     </message>
     <message>
         <source>Aide-mémoire des &amp;raccourcis</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheat sheet of &amp;shortcuts</translation>
     </message>
     <message>
         <source>À &amp;propos</source>
-        <translation type="unfinished">&amp;About</translation>
+        <translation>&amp;About</translation>
     </message>
     <message>
         <source>&amp;Fichier</source>
-        <translation type="unfinished">&amp;File</translation>
+        <translation>&amp;File</translation>
     </message>
     <message>
         <source>&amp;Appel</source>
-        <translation type="unfinished">&amp;Call</translation>
+        <translation>&amp;Call</translation>
     </message>
     <message>
         <source>Afficha&amp;ge</source>
-        <translation type="unfinished">&amp;View</translation>
+        <translation>&amp;View</translation>
     </message>
     <message>
         <source>&amp;Outils</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tools</translation>
     </message>
     <message>
         <source>Ai&amp;de</source>
-        <translation type="unfinished">&amp;Help</translation>
+        <translation>&amp;Help</translation>
     </message>
     <message>
         <source>&amp;Urgence</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Urgency</translation>
     </message>
     <message>
         <source>&amp;Suivi</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Follow-up</translation>
     </message>
     <message>
         <source>&amp;Listes</source>
-        <translation type="unfinished"></translation>
+        <translation>L&amp;ists</translation>
     </message>
     <message>
         <source>&amp;Panneaux</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Panels</translation>
     </message>
     <message>
         <source>P&amp;erspectives</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;erspectives</translation>
     </message>
     <message>
         <source>&amp;Taille du texte</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Text size</translation>
     </message>
     <message>
         <source>T&amp;hème</source>
-        <translation type="unfinished"></translation>
+        <translation>T&amp;heme</translation>
     </message>
 </context>
 <context>
     <name>dispatch::AlarmBar</name>
     <message>
         <source>Urgences sans responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent calls without owner</translation>
     </message>
     <message>
         <source>+%1</source>
         <comment>more urgent calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1</translation>
     </message>
     <message>
         <source>+%1 ou plus</source>
         <comment>more urgent calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>+%1 or more</translation>
     </message>
     <message>
         <source>Montrer toutes les urgences sans responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>Show all urgent calls without owner</translation>
     </message>
     <message>
         <source>%1 autres urgences sans responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 other urgent calls without owner</translation>
     </message>
     <message>
         <source>vérifié %1</source>
-        <translation type="unfinished"></translation>
+        <translation>checked %1</translation>
     </message>
     <message>
         <source>jamais vérifié</source>
-        <translation type="unfinished"></translation>
+        <translation>never checked</translation>
     </message>
     <message>
         <source>Réception arrêtée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reception stopped.</translation>
     </message>
     <message>
         <source>Urgences&#xa0;: inconnu, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent calls: unknown, %1.</translation>
     </message>
     <message>
         <source>Alarmes locales seulement, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Local alarms only, %1.</translation>
     </message>
     <message>
         <source>Vérification des urgences…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking for urgent calls…</translation>
     </message>
     <message>
         <source>Aucune urgence · %1</source>
         <comment>when it was looked up</comment>
-        <translation type="unfinished"></translation>
+        <translation>No urgent call · %1</translation>
     </message>
     <message>
         <source>Urgences sans responsable · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgent calls without owner · %1</translation>
     </message>
     <message>
         <source>Urgences et appels municipaux que personne n’a pris.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergencies and municipal calls that nobody has taken.</translation>
     </message>
 </context>
 <context>
     <name>dispatch::AlarmStrip</name>
     <message>
         <source>Prendre</source>
-        <translation type="unfinished"></translation>
+        <translation>Take</translation>
     </message>
     <message>
         <source>Ouvrir</source>
-        <translation type="unfinished"></translation>
+        <translation>Open</translation>
     </message>
     <message>
         <source>Prendre en charge&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Take: %1</translation>
     </message>
     <message>
         <source>Ouvrir la fiche&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the sheet: %1</translation>
     </message>
     <message>
         <source>n’est plus à prendre</source>
-        <translation type="unfinished"></translation>
+        <translation>no longer to be taken</translation>
     </message>
     <message>
         <source>Prendre Ctrl+G</source>
-        <translation type="unfinished"></translation>
+        <translation>Take Ctrl+G</translation>
     </message>
     <message>
         <source>rappel %1</source>
         <comment>callback due in, or late by</comment>
-        <translation type="unfinished"></translation>
+        <translation>callback %1</translation>
     </message>
     <message>
         <source>en ligne avec Paul</source>
-        <translation type="unfinished"></translation>
+        <translation>on the line with Paul</translation>
     </message>
 </context>
 <context>
     <name>dispatch::CallAct</name>
     <message>
         <source>Note ajoutée&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Note added: %1.</translation>
     </message>
     <message>
         <source>Libéré&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Released: %1.</translation>
     </message>
     <message>
         <source>Confié à %1&#xa0;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Assigned to %1: %2.</translation>
     </message>
     <message>
         <source>Pris en charge&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken: %1.</translation>
     </message>
     <message>
         <source>Repris de %1&#xa0;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken over from %1: %2.</translation>
     </message>
     <message>
         <source>L’assistant décide de nouveau de l’urgence&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assistant decides on the urgency again: %1.</translation>
     </message>
     <message>
         <source>Urgence changée pour %1&#xa0;: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency changed to %1: %2.</translation>
     </message>
     <message>
         <source>L’assistant décide de nouveau du suivi&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assistant decides on the follow-up again: %1.</translation>
     </message>
     <message>
         <source>Marqué à rappeler&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marked to call back: %1.</translation>
     </message>
     <message>
         <source>Marqué comme traité&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marked as done: %1.</translation>
     </message>
     <message>
         <source>Archivé&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archived: %1.</translation>
     </message>
     <message>
         <source>Marqué comme refusé&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Marked as refused: %1.</translation>
     </message>
     <message>
         <source>Fusion défaite&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge undone: %1.</translation>
     </message>
     <message>
         <source>Fusionné&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged: %1.</translation>
     </message>
     <message>
         <source>Quelqu’un vient de libérer cet appel. Recommencer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody has just released this call. Try again.</translation>
     </message>
     <message>
         <source>Pris par %1 %2.</source>
         <comment>who, how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taken by %1 %2.</translation>
     </message>
     <message>
         <source>Pris par %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken by %1.</translation>
     </message>
     <message>
         <source>L’appel à conserver est lui-même fusionné avec un autre. Choisir celui-là.</source>
-        <translation type="unfinished"></translation>
+        <translation>The call to keep is itself merged with another. Choose that one.</translation>
     </message>
     <message>
         <source>Rien n’est confirmé&#xa0;: la réception des appels ne répond pas. Recommencer quand elle est revenue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing is confirmed: the reception does not answer. Try again once it is back.</translation>
     </message>
     <message>
         <source>Non enregistré. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not saved. %1</translation>
     </message>
 </context>
 <context>
     <name>dispatch::CallActions</name>
     <message>
         <source>Numéro copié&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number copied: %1.</translation>
     </message>
     <message>
         <source>Choisissez d’abord un appel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose a call first.</translation>
     </message>
     <message>
         <source>Cet appel ne se lit pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>This call cannot be read.</translation>
     </message>
     <message>
         <source>Lecture de l’appel…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reading the call…</translation>
     </message>
     <message>
         <source>En cours d’enregistrement…</source>
-        <translation type="unfinished"></translation>
+        <translation>Being saved…</translation>
     </message>
 </context>
 <context>
     <name>dispatch::CallAvailability</name>
     <message>
         <source>&amp;Prendre en charge</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Take</translation>
     </message>
     <message>
         <source>&amp;Libérer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Release</translation>
     </message>
     <message>
         <source>R&amp;eprendre de %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Take ov&amp;er from %1</translation>
     </message>
     <message>
         <source>%1 l’a déjà marqué à rappeler.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has already marked it to call back.</translation>
     </message>
     <message>
         <source>%1 l’a déjà marqué comme traité.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has already marked it as done.</translation>
     </message>
     <message>
         <source>%1 l’a déjà archivé.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has already archived it.</translation>
     </message>
     <message>
         <source>%1 l’a déjà marqué comme refusé.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 has already marked it as refused.</translation>
     </message>
     <message>
         <source>L’assistant décide déjà.</source>
-        <translation type="unfinished"></translation>
+        <translation>The assistant decides already.</translation>
     </message>
     <message>
         <source>Déjà fusionné&#xa0;: défaites d’abord la fusion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Already merged: undo the merge first.</translation>
     </message>
     <message>
         <source>Cet appel n’est pas fusionné.</source>
-        <translation type="unfinished"></translation>
+        <translation>This call is not merged.</translation>
     </message>
     <message>
         <source>L’appelant a masqué son numéro.</source>
-        <translation type="unfinished"></translation>
+        <translation>The caller hid the number.</translation>
     </message>
 </context>
 <context>
     <name>dispatch::CallHeading</name>
     <message>
         <source>Ouvrir l’appel qui est gardé</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the call that is kept</translation>
     </message>
     <message>
         <source>Fusionné avec un autre appel</source>
-        <translation type="unfinished"></translation>
+        <translation>Merged with another call</translation>
     </message>
     <message>
         <source>Fusionné avec l’appel de %1</source>
         <comment>time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Merged with the call of %1</translation>
     </message>
 </context>
 <context>
@@ -1018,27 +1014,27 @@ Subcommands:
     </message>
     <message>
         <source>Mettre la liste à jour et aller en haut (Alt+Haut)</source>
-        <translation type="unfinished"></translation>
+        <translation>Update the list and go to the top (Alt+Up)</translation>
     </message>
     <message>
         <source>Effacer les filtres</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the filters</translation>
     </message>
     <message>
         <source>Mettre la liste à jour ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>Update the list ↑</translation>
     </message>
     <message>
         <source>1&#xa0;nouveau ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>1 new ↑</translation>
     </message>
     <message>
         <source>%1&#xa0;nouveaux ↑</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 new ↑</translation>
     </message>
     <message>
         <source>Hors ligne depuis %1. La liste montre les appels enregistrés jusqu’ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline since %1. The list shows the calls stored until then.</translation>
     </message>
 </context>
 <context>
@@ -1066,27 +1062,27 @@ Subcommands:
     <message>
         <source>Client</source>
         <comment>tab</comment>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished">Notes</translation>
+        <translation>Notes</translation>
     </message>
     <message>
         <source>Historique</source>
-        <translation type="unfinished"></translation>
+        <translation>History</translation>
     </message>
     <message>
         <source>Historique de l’appel</source>
-        <translation type="unfinished"></translation>
+        <translation>History of the call</translation>
     </message>
     <message>
         <source>Hors ligne&#xa0;: cette fiche date de %1. Une note écrite ici n’est pas perdue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline: this sheet dates from %1. A note written here is not lost.</translation>
     </message>
     <message>
         <source>Cet appel n’existe plus.</source>
-        <translation type="unfinished"></translation>
+        <translation>This call does not exist any more.</translation>
     </message>
 </context>
 <context>
@@ -1161,79 +1157,79 @@ Subcommands:
     </message>
     <message>
         <source>Résumé de l’appel</source>
-        <translation type="unfinished">Summary of the call</translation>
+        <translation>Summary of the call</translation>
     </message>
     <message>
         <source>Voir la carte</source>
-        <translation type="unfinished"></translation>
+        <translation>Show the map</translation>
     </message>
     <message>
         <source>Ouvrir l’adresse dans OpenStreetMap, dans le navigateur</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the address in OpenStreetMap, in the browser</translation>
     </message>
     <message>
         <source>Mots reconnus</source>
-        <translation type="unfinished"></translation>
+        <translation>Words recognised</translation>
     </message>
     <message>
         <source>À rappeler</source>
-        <translation type="unfinished">To call back</translation>
+        <translation>To call back</translation>
     </message>
     <message>
         <source>Pris par</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken by</translation>
     </message>
     <message>
         <source>Résumé</source>
-        <translation type="unfinished">Summary</translation>
+        <translation>Summary</translation>
     </message>
     <message>
         <source>Outils de Paul</source>
-        <translation type="unfinished"></translation>
+        <translation>Paul’s tools</translation>
     </message>
     <message>
         <source>Numéros différents</source>
-        <translation type="unfinished"></translation>
+        <translation>Different numbers</translation>
     </message>
     <message>
         <source>Ces deux numéros diffèrent&#xa0;: confirmer lequel rappeler.</source>
-        <translation type="unfinished"></translation>
+        <translation>These two numbers differ: confirm which one to call back.</translation>
     </message>
 </context>
 <context>
     <name>dispatch::CheatSheet</name>
     <message>
         <source>Aide-mémoire des raccourcis</source>
-        <translation type="unfinished"></translation>
+        <translation>Cheat sheet of shortcuts</translation>
     </message>
     <message>
         <source>Raccourcis par menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortcuts by menu</translation>
     </message>
     <message>
         <source>%1&#xa0;: %2</source>
         <comment>group of actions, action</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Partout</source>
-        <translation type="unfinished"></translation>
+        <translation>Everywhere</translation>
     </message>
     <message>
         <source>Ouvrir la fiche, dans une liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the sheet, in a list</translation>
     </message>
     <message>
         <source>Ajouter la note qui s’écrit</source>
-        <translation type="unfinished"></translation>
+        <translation>Add the note being written</translation>
     </message>
     <message>
         <source>Fermer un dialogue, vider la recherche</source>
-        <translation type="unfinished"></translation>
+        <translation>Close a dialog, clear the search</translation>
     </message>
     <message>
         <source>Menu de l’appel, dans une liste</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu of the call, in a list</translation>
     </message>
 </context>
 <context>
@@ -1241,64 +1237,64 @@ Subcommands:
     <message>
         <source>Fusionné</source>
         <comment>call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Merged</translation>
     </message>
     <message>
         <source>fusionné, %1</source>
         <comment>a call, in words</comment>
-        <translation type="unfinished"></translation>
+        <translation>merged, %1</translation>
     </message>
     <message>
         <source>Urg.</source>
         <comment>column: urgency</comment>
-        <translation type="unfinished">Urg.</translation>
+        <translation>Urg.</translation>
     </message>
     <message>
         <source>Reçu</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Motif</source>
-        <translation type="unfinished"></translation>
+        <translation>Matter</translation>
     </message>
     <message>
         <source>Suite</source>
-        <translation type="unfinished"></translation>
+        <translation>Result</translation>
     </message>
 </context>
 <context>
     <name>dispatch::ClientPanel</name>
     <message>
         <source>Autres appels du client</source>
-        <translation type="unfinished"></translation>
+        <translation>Other calls of the client</translation>
     </message>
     <message>
         <source>Numéro masqué&#xa0;: aucun historique possible.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidden number: no history is possible.</translation>
     </message>
     <message>
         <source>Premier appel de ce numéro.</source>
-        <translation type="unfinished"></translation>
+        <translation>First call from this number.</translation>
     </message>
     <message>
         <source>Un autre appel de ce client</source>
-        <translation type="unfinished"></translation>
+        <translation>One other call of this client</translation>
     </message>
     <message>
         <source>%1 autres appels de ce client</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 other calls of this client</translation>
     </message>
     <message>
         <source>Les %1 derniers appels de ce client</source>
-        <translation type="unfinished"></translation>
+        <translation>The last %1 calls of this client</translation>
     </message>
     <message>
         <source>%1, dont 1 fusionné</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, of which 1 merged</translation>
     </message>
     <message>
         <source>%1, dont %2 fusionnés</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, of which %2 merged</translation>
     </message>
 </context>
 <context>
@@ -1418,219 +1414,219 @@ Subcommands:
     <message>
         <source>%1&#xa0;: %2</source>
         <comment>figure of the day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>n = %1</source>
-        <translation type="unfinished"></translation>
+        <translation>n = %1</translation>
     </message>
 </context>
 <context>
     <name>dispatch::DayPanel</name>
     <message>
         <source>Jour précédent</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous day</translation>
     </message>
     <message>
         <source>Jour suivant</source>
-        <translation type="unfinished"></translation>
+        <translation>Next day</translation>
     </message>
     <message>
         <source>Aujourd’hui</source>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Exporter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Écrire les chiffres de ce jour dans un fichier CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Write the figures of this day into a CSV file</translation>
     </message>
     <message>
         <source>Chiffres du jour</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures of the day</translation>
     </message>
     <message>
         <source>Chiffres du jour&#xa0;: inconnus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures of the day: unknown.</translation>
     </message>
     <message>
         <source>Chargement…</source>
-        <translation type="unfinished">Loading…</translation>
+        <translation>Loading…</translation>
     </message>
     <message>
         <source>Rien encore aujourd’hui</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing yet today</translation>
     </message>
     <message>
         <source>Aucun appel ce jour-là</source>
-        <translation type="unfinished"></translation>
+        <translation>No call on that day</translation>
     </message>
     <message>
         <source>Mesuré %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Measured %1</translation>
     </message>
     <message>
         <source>Pas encore mesuré</source>
-        <translation type="unfinished"></translation>
+        <translation>Not measured yet</translation>
     </message>
     <message>
         <source>Exporter les chiffres du jour</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the figures of the day</translation>
     </message>
     <message>
         <source>Tableau (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table (*.csv)</translation>
     </message>
     <message>
         <source>journee-%1.csv</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>day-%1.csv</translation>
     </message>
     <message>
         <source>Chiffres exportés.</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures exported.</translation>
     </message>
     <message>
         <source>Chiffres non exportés. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Figures not exported. %1</translation>
     </message>
 </context>
 <context>
     <name>dispatch::DayReport</name>
     <message>
         <source>Reçus</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Appels commencés ce jour-là</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls that began on that day</translation>
     </message>
     <message>
         <source>En cours</source>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Appels qui ne sont pas terminés</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls that have not ended</translation>
     </message>
     <message>
         <source>À rappeler</source>
-        <translation type="unfinished">To call back</translation>
+        <translation>To call back</translation>
     </message>
     <message>
         <source>Personne ne les a encore pris</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has taken them yet</translation>
     </message>
     <message>
         <source>En main</source>
-        <translation type="unfinished"></translation>
+        <translation>In hand</translation>
     </message>
     <message>
         <source>Quelqu’un s’en occupe</source>
-        <translation type="unfinished"></translation>
+        <translation>Somebody deals with them</translation>
     </message>
     <message>
         <source>En retard</source>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>Le délai de rappel est passé</source>
-        <translation type="unfinished"></translation>
+        <translation>The time to call back has passed</translation>
     </message>
     <message>
         <source>Traités</source>
-        <translation type="unfinished"></translation>
+        <translation>Done</translation>
     </message>
     <message>
         <source>Traités ou archivés</source>
-        <translation type="unfinished"></translation>
+        <translation>Done or archived</translation>
     </message>
     <message>
         <source>Refusés</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>Services que l’entreprise n’offre pas</source>
-        <translation type="unfinished"></translation>
+        <translation>Services that the company does not offer</translation>
     </message>
     <message>
         <source>Manqués</source>
-        <translation type="unfinished"></translation>
+        <translation>Missed</translation>
     </message>
     <message>
         <source>Manqués ou abandonnés avant la fin</source>
-        <translation type="unfinished"></translation>
+        <translation>Missed, or abandoned before the end</translation>
     </message>
     <message>
         <source>Transférés</source>
-        <translation type="unfinished"></translation>
+        <translation>Transferred</translation>
     </message>
     <message>
         <source>Passés à une personne</source>
-        <translation type="unfinished"></translation>
+        <translation>Handed to a person</translation>
     </message>
     <message>
         <source>Échecs</source>
-        <translation type="unfinished"></translation>
+        <translation>Failures</translation>
     </message>
     <message>
         <source>Échecs techniques</source>
-        <translation type="unfinished"></translation>
+        <translation>Technical failures</translation>
     </message>
     <message>
         <source>Durée médiane</source>
-        <translation type="unfinished"></translation>
+        <translation>Median length</translation>
     </message>
     <message>
         <source>Appels répondus et terminés</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls answered and ended</translation>
     </message>
     <message>
         <source>Pointe en 10&#xa0;min</source>
-        <translation type="unfinished"></translation>
+        <translation>Peak in 10 min</translation>
     </message>
     <message>
         <source>Le plus d’appels commencés en dix minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>The most calls begun within ten minutes</translation>
     </message>
     <message>
         <source>%1, afflux</source>
         <comment>calls in ten minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, rush</translation>
     </message>
     <message>
         <source>Urgence</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>Appels</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls</translation>
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Share</translation>
     </message>
     <message>
         <source>Pris</source>
-        <translation type="unfinished"></translation>
+        <translation>Taken</translation>
     </message>
     <message>
         <source>Délai médian</source>
-        <translation type="unfinished"></translation>
+        <translation>Median delay</translation>
     </message>
     <message>
         <source>Délai 90&#xa0;%</source>
-        <translation type="unfinished"></translation>
+        <translation>Delay 90%</translation>
     </message>
     <message>
         <source>Jour</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Mesuré le</source>
-        <translation type="unfinished"></translation>
+        <translation>Measured on</translation>
     </message>
 </context>
 <context>
@@ -1644,11 +1640,11 @@ Subcommands:
     <name>dispatch::DialogParts</name>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
 </context>
 <context>
@@ -1712,78 +1708,78 @@ Subcommands:
     <message>
         <source>1er</source>
         <comment>first day of a month</comment>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>%1&#xa0;%2&#xa0;%3</source>
         <comment>date: day, name of the month, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 %1, %3</translation>
     </message>
     <message>
         <source>%1 %2&#xa0;%3</source>
         <comment>date: name of the weekday, day, name of the month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %3 %2</translation>
     </message>
     <message>
         <source>en retard de %1</source>
         <comment>past its due time by</comment>
-        <translation type="unfinished"></translation>
+        <translation>overdue by %1</translation>
     </message>
     <message>
         <source>dans %1</source>
         <comment>due in</comment>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>%1&#xa0;min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1&#xa0;j</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1&#xa0;h</source>
         <comment>hours</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h</translation>
     </message>
     <message>
         <source>%1&#xa0;%</source>
         <comment>per cent</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>
     <name>dispatch::HelpDialog</name>
     <message>
         <source>Aide</source>
-        <translation type="unfinished"></translation>
+        <translation>Help</translation>
     </message>
     <message>
         <source>Rechercher dans l’aide…</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the help…</translation>
     </message>
     <message>
         <source>Rechercher dans l’aide</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the help</translation>
     </message>
     <message>
         <source>Pages de l’aide</source>
-        <translation type="unfinished"></translation>
+        <translation>Pages of the help</translation>
     </message>
     <message>
         <source>Texte de l’aide</source>
-        <translation type="unfinished"></translation>
+        <translation>Text of the help</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Aucune page ne contient ces mots.</source>
-        <translation type="unfinished"></translation>
+        <translation>No page holds these words.</translation>
     </message>
 </context>
 <context>
@@ -1805,157 +1801,157 @@ Subcommands:
     <name>dispatch::JournalModel</name>
     <message>
         <source>Ligne</source>
-        <translation type="unfinished"></translation>
+        <translation>Line</translation>
     </message>
     <message>
         <source>Paroles</source>
-        <translation type="unfinished"></translation>
+        <translation>Speech</translation>
     </message>
     <message>
         <source>Outil</source>
-        <translation type="unfinished"></translation>
+        <translation>Tool</translation>
     </message>
     <message>
         <source>Rapport</source>
-        <translation type="unfinished"></translation>
+        <translation>Report</translation>
     </message>
     <message>
         <source>Effacement</source>
-        <translation type="unfinished"></translation>
+        <translation>Erasure</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Note</translation>
     </message>
     <message>
         <source>Responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>Urgence</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>Suivi</source>
-        <translation type="unfinished">Follow-up</translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Fusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>appelant inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>unknown caller</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Message</translation>
     </message>
     <message>
         <source>Heure</source>
-        <translation type="unfinished">Time</translation>
+        <translation>Time</translation>
     </message>
     <message>
         <source>Qui</source>
-        <translation type="unfinished">Who</translation>
+        <translation>Who</translation>
     </message>
     <message>
         <source>Objet</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Détail</source>
-        <translation type="unfinished"></translation>
+        <translation>Detail</translation>
     </message>
 </context>
 <context>
     <name>dispatch::JournalPanel</name>
     <message>
         <source>Exportation… %1 lignes</source>
-        <translation type="unfinished"></translation>
+        <translation>Exporting… %1 lines</translation>
     </message>
     <message>
         <source>Journal exporté&#xa0;: %1 lignes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log exported: %1 lines.</translation>
     </message>
     <message>
         <source>Journal non exporté. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Log not exported. %1</translation>
     </message>
     <message>
         <source>Tous</source>
         <comment>journal: all authors</comment>
-        <translation type="unfinished">All</translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Personnes</source>
         <comment>journal: what people did</comment>
-        <translation type="unfinished"></translation>
+        <translation>People</translation>
     </message>
     <message>
         <source>Cet appel seulement</source>
-        <translation type="unfinished"></translation>
+        <translation>This call only</translation>
     </message>
     <message>
         <source>Exporter…</source>
-        <translation type="unfinished"></translation>
+        <translation>Export…</translation>
     </message>
     <message>
         <source>Tout ce qui s’est passé</source>
-        <translation type="unfinished"></translation>
+        <translation>Everything that happened</translation>
     </message>
     <message>
         <source>Seulement ce que des personnes ont fait</source>
-        <translation type="unfinished"></translation>
+        <translation>Only what people did</translation>
     </message>
     <message>
         <source>Seulement les lignes de l’appel choisi</source>
-        <translation type="unfinished"></translation>
+        <translation>Only the lines of the chosen call</translation>
     </message>
     <message>
         <source>Écrire toutes les lignes de ce filtre dans un fichier CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Write all lines of this filter into a CSV file</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished">Log</translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Dernière lecture %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last read %1.</translation>
     </message>
     <message>
         <source>Journal&#xa0;: inconnu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Log: unknown.</translation>
     </message>
     <message>
         <source>Chargement…</source>
-        <translation type="unfinished">Loading…</translation>
+        <translation>Loading…</translation>
     </message>
     <message>
         <source>Rien encore. Tout ce qui arrive et tout ce que font les personnes s’inscrit ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing yet. Everything that comes in and everything that people do is written here.</translation>
     </message>
     <message>
         <source>Aucune ligne avec ce filtre.</source>
-        <translation type="unfinished"></translation>
+        <translation>No line with this filter.</translation>
     </message>
     <message>
         <source>Exporter le journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Export the log</translation>
     </message>
     <message>
         <source>Tableau (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Table (*.csv)</translation>
     </message>
     <message>
         <source>journal-%1.csv</source>
         <comment>file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>log-%1.csv</translation>
     </message>
 </context>
 <context>
@@ -1987,68 +1983,68 @@ Subcommands:
     </message>
     <message>
         <source>Ville</source>
-        <translation type="unfinished"></translation>
+        <translation>City</translation>
     </message>
     <message>
         <source>Sujet</source>
-        <translation type="unfinished"></translation>
+        <translation>Subject</translation>
     </message>
     <message>
         <source>Faits</source>
         <comment>facts that were collected</comment>
-        <translation type="unfinished"></translation>
+        <translation>Facts</translation>
     </message>
     <message>
         <source>nom</source>
         <comment>a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>name</translation>
     </message>
     <message>
         <source>numéro</source>
         <comment>a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>number</translation>
     </message>
     <message>
         <source>adresse</source>
         <comment>a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>address</translation>
     </message>
     <message>
         <source>code postal</source>
         <comment>a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>postal code</translation>
     </message>
     <message>
         <source>secteur</source>
         <comment>a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>area</translation>
     </message>
     <message>
         <source>courriel</source>
         <comment>a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>e-mail</translation>
     </message>
     <message>
         <source>service</source>
         <comment>a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>service</translation>
     </message>
     <message>
         <source>problème</source>
         <comment>a fact</comment>
-        <translation type="unfinished"></translation>
+        <translation>problem</translation>
     </message>
     <message>
         <source>Tous les faits sont recueillis.</source>
-        <translation type="unfinished"></translation>
+        <translation>All facts are collected.</translation>
     </message>
     <message>
         <source>Il manque&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Missing: %1.</translation>
     </message>
     <message>
         <source>Selon l’assistant&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>By the assistant: %1</translation>
     </message>
 </context>
 <context>
@@ -2067,19 +2063,19 @@ Subcommands:
     </message>
     <message>
         <source>Appels en cours&#xa0;: inconnu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Live calls: unknown.</translation>
     </message>
     <message>
         <source>Aucun appel en cours au dernier signe.</source>
-        <translation type="unfinished"></translation>
+        <translation>No live call at the last sign.</translation>
     </message>
     <message>
         <source>Dernière lecture %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last read %1.</translation>
     </message>
     <message>
         <source>Dernier message de VAPI %1.</source>
-        <translation type="unfinished">Last message from VAPI %1.</translation>
+        <translation>Last message from VAPI %1.</translation>
     </message>
 </context>
 <context>
@@ -2099,126 +2095,130 @@ Subcommands:
     </message>
     <message>
         <source>Système</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Textos</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts</translation>
     </message>
     <message>
         <source>Journal</source>
-        <translation type="unfinished">Log</translation>
+        <translation>Log</translation>
     </message>
     <message>
         <source>Journée</source>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
-        <source>Appels en cours : %1</source>
-        <translation type="unfinished"></translation>
+        <source>Panneaux</source>
+        <translation>Panels</translation>
+    </message>
+    <message>
+        <source>Appels en cours&#xa0;: %1</source>
+        <translation>Live calls: %1</translation>
     </message>
 </context>
 <context>
     <name>dispatch::MergeDialog</name>
     <message>
         <source>Fusionner deux appels</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge two calls</translation>
     </message>
     <message>
         <source>Conserver l’&amp;autre appel</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep the &amp;other call</translation>
     </message>
     <message>
         <source>Fusionner</source>
-        <translation type="unfinished"></translation>
+        <translation>Merge</translation>
     </message>
     <message>
         <source>Choisir l’autre appel sur la même affaire que celui de %1 (%2)&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the other call about the same matter as the one of %1 (%2):</translation>
     </message>
     <message>
         <source>Rechercher un nom, un numéro, une rue, des mots…</source>
-        <translation type="unfinished">Search a name, a number, a street, words…</translation>
+        <translation>Search for a name, a number, a street, words…</translation>
     </message>
     <message>
         <source>Rechercher l’autre appel</source>
-        <translation type="unfinished"></translation>
+        <translation>Search for the other call</translation>
     </message>
     <message>
         <source>Appels trouvés</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls found</translation>
     </message>
     <message>
         <source>Aucun autre appel de ce numéro. Cherchez un nom, un numéro ou une rue.</source>
-        <translation type="unfinished"></translation>
+        <translation>No other call from this number. Search for a name, a number or a street.</translation>
     </message>
     <message>
         <source>Aucun appel ne correspond.</source>
-        <translation type="unfinished">No call matches.</translation>
+        <translation>No call matches.</translation>
     </message>
     <message>
         <source>L’appel de %1 sera archivé et rattaché à celui de %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>The call of %1 will be archived and attached to the one of %2.</translation>
     </message>
     <message>
         <source>L’appel de %1 sera rattaché à celui de %2 et gardera sa marque «&#xa0;%3&#xa0;».</source>
-        <translation type="unfinished"></translation>
+        <translation>The call of %1 will be attached to the one of %2 and keep its mark “%3”.</translation>
     </message>
     <message>
         <source>Choisissez d’abord l’autre appel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose the other call first.</translation>
     </message>
 </context>
 <context>
     <name>dispatch::MergeFacts</name>
     <message>
         <source>Appel conservé</source>
-        <translation type="unfinished"></translation>
+        <translation>Call kept</translation>
     </message>
     <message>
         <source>Appel rattaché</source>
-        <translation type="unfinished"></translation>
+        <translation>Call attached</translation>
     </message>
     <message>
         <source>Urgence</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>Reçu</source>
-        <translation type="unfinished"></translation>
+        <translation>Received</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Numéro affiché</source>
-        <translation type="unfinished">Displayed number</translation>
+        <translation>Number displayed</translation>
     </message>
     <message>
         <source>Adresse</source>
-        <translation type="unfinished">Address</translation>
+        <translation>Address</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Service</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Problème</source>
-        <translation type="unfinished">Problem</translation>
+        <translation>Problem</translation>
     </message>
     <message>
         <source>Suivi</source>
-        <translation type="unfinished">Follow-up</translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Confié à</source>
-        <translation type="unfinished">Assigned to</translation>
+        <translation>Assigned to</translation>
     </message>
     <message>
         <source>—</source>
         <comment>nothing is known</comment>
-        <translation type="unfinished"></translation>
+        <translation>—</translation>
     </message>
 </context>
 <context>
@@ -2260,54 +2260,54 @@ Subcommands:
     <name>dispatch::PaletteDialog</name>
     <message>
         <source>Palette de commandes</source>
-        <translation type="unfinished"></translation>
+        <translation>Command palette</translation>
     </message>
     <message>
         <source>Que voulez-vous faire?</source>
-        <translation type="unfinished"></translation>
+        <translation>What do you want to do?</translation>
     </message>
     <message>
         <source>Commande à chercher</source>
-        <translation type="unfinished"></translation>
+        <translation>Command to look for</translation>
     </message>
     <message>
         <source>Commandes trouvées</source>
-        <translation type="unfinished"></translation>
+        <translation>Commands found</translation>
     </message>
     <message>
         <source>Aucune commande ne correspond.</source>
-        <translation type="unfinished"></translation>
+        <translation>No command matches.</translation>
     </message>
     <message>
         <source>Entrée&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter: %1</translation>
     </message>
 </context>
 <context>
     <name>dispatch::PersonDialog</name>
     <message>
         <source>Qui est au poste</source>
-        <translation type="unfinished"></translation>
+        <translation>Who is at the desk</translation>
     </message>
     <message>
         <source>&amp;Nom de la personne à ce poste&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name of the person at this desk:</translation>
     </message>
     <message>
         <source>Nom de la personne à ce poste</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the person at this desk</translation>
     </message>
     <message>
         <source>Ce nom signe les notes et tout ce qui est fait d’ici. Les autres postes le voient.</source>
-        <translation type="unfinished"></translation>
+        <translation>This name signs the notes and everything done from here. The other desks see it.</translation>
     </message>
     <message>
         <source>Changer le nom</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the name</translation>
     </message>
     <message>
         <source>Écrivez d’abord un nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Write a name first.</translation>
     </message>
 </context>
 <context>
@@ -2315,393 +2315,394 @@ Subcommands:
     <message>
         <source>Jour</source>
         <comment>perspective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Day</translation>
     </message>
     <message>
         <source>Garde</source>
         <comment>perspective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Duty</translation>
     </message>
     <message>
         <source>Mur</source>
         <comment>perspective</comment>
-        <translation type="unfinished"></translation>
+        <translation>Wall</translation>
     </message>
     <message>
         <source>Révision</source>
         <comment>perspective</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tout à la fois : appels en cours, liste, fiche, journal et journée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Review</translation>
     </message>
     <message>
         <source>La liste et la fiche seulement, en plus grands caractères.</source>
-        <translation type="unfinished"></translation>
+        <translation>The list and the sheet only, in larger letters.</translation>
     </message>
     <message>
-        <source>Pour un écran que l’on regarde de loin : appels en cours, liste et journée.</source>
-        <translation type="unfinished"></translation>
+        <source>Tout à la fois&#xa0;: appels en cours, liste, fiche, journal et journée.</source>
+        <translation>All at once: live calls, list, sheet, log and day.</translation>
     </message>
     <message>
-        <source>Pour relire : la liste, la transcription et le journal.</source>
-        <translation type="unfinished"></translation>
+        <source>Pour un écran que l’on regarde de loin&#xa0;: appels en cours, liste et journée.</source>
+        <translation>For a screen seen from afar: live calls, list and day.</translation>
+    </message>
+    <message>
+        <source>Pour relire&#xa0;: la liste, la transcription et le journal.</source>
+        <translation>For reading again: the list, the transcript and the log.</translation>
     </message>
 </context>
 <context>
     <name>dispatch::PriorityDialog</name>
     <message>
         <source>Changer l’urgence</source>
-        <translation type="unfinished"></translation>
+        <translation>Change the urgency</translation>
     </message>
     <message>
         <source>Selon l’assistant&#xa0;: %1 — %2</source>
-        <translation type="unfinished"></translation>
+        <translation>By the assistant: %1 — %2</translation>
     </message>
     <message>
         <source>Selon %1&#xa0;: %2 — %3
 Selon l’assistant&#xa0;: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>By %1: %2 — %3
+By the assistant: %4</translation>
     </message>
     <message>
         <source>&amp;Raison, gardée avec l’appel&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reason, kept with the call:</translation>
     </message>
     <message>
         <source>Raison de l’urgence</source>
-        <translation type="unfinished"></translation>
+        <translation>Reason of the urgency</translation>
     </message>
     <message>
         <source>&amp;Eau active</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Active water</translation>
     </message>
     <message>
         <source>Re&amp;foulement</source>
-        <translation type="unfinished"></translation>
+        <translation>Back&amp;up</translation>
     </message>
     <message>
         <source>&amp;Ville</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;City</translation>
     </message>
     <message>
         <source>&amp;Gros travaux</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Large job</translation>
     </message>
     <message>
         <source>&amp;Client pressé</source>
-        <translation type="unfinished"></translation>
+        <translation>Client in a &amp;hurry</translation>
     </message>
     <message>
         <source>&amp;Déjà promis</source>
-        <translation type="unfinished"></translation>
+        <translation>Already &amp;promised</translation>
     </message>
     <message>
         <source>Rien ne &amp;presse</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;No hurry</translation>
     </message>
     <message>
         <source>Erreur de l’&amp;assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Assistant’s &amp;mistake</translation>
     </message>
     <message>
         <source>Donnez d’abord la raison.</source>
-        <translation type="unfinished"></translation>
+        <translation>Give the reason first.</translation>
     </message>
 </context>
 <context>
     <name>dispatch::QueueChoices</name>
     <message>
         <source>Zone&#xa0;: toutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Area: all</translation>
     </message>
     <message>
         <source>Service&#xa0;: tous</source>
-        <translation type="unfinished"></translation>
+        <translation>Service: all</translation>
     </message>
     <message>
         <source>Date&#xa0;: toutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Date: all</translation>
     </message>
     <message>
         <source>Aujourd’hui</source>
         <comment>date filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Today</translation>
     </message>
     <message>
         <source>Hier</source>
         <comment>date filter</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yesterday</translation>
     </message>
     <message>
         <source>7&#xa0;jours</source>
         <comment>date filter: the last seven days</comment>
-        <translation type="unfinished"></translation>
+        <translation>7 days</translation>
     </message>
     <message>
         <source>30&#xa0;jours</source>
         <comment>date filter: the last thirty days</comment>
-        <translation type="unfinished"></translation>
+        <translation>30 days</translation>
     </message>
     <message>
         <source>Un jour…</source>
         <comment>date filter: one day to choose</comment>
-        <translation type="unfinished"></translation>
+        <translation>One day…</translation>
     </message>
 </context>
 <context>
     <name>dispatch::QueueColumns</name>
     <message>
         <source>Urgence</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency</translation>
     </message>
     <message>
         <source>État</source>
-        <translation type="unfinished">State</translation>
+        <translation>State</translation>
     </message>
     <message>
         <source>Dû dans</source>
-        <translation type="unfinished"></translation>
+        <translation>Due in</translation>
     </message>
     <message>
         <source>Attente</source>
-        <translation type="unfinished"></translation>
+        <translation>Waiting</translation>
     </message>
     <message>
         <source>Client</source>
-        <translation type="unfinished">Client</translation>
+        <translation>Client</translation>
     </message>
     <message>
         <source>Numéro</source>
-        <translation type="unfinished">Number</translation>
+        <translation>Number</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished">Area</translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Motif</source>
-        <translation type="unfinished"></translation>
+        <translation>Matter</translation>
     </message>
     <message>
         <source>Suivi</source>
-        <translation type="unfinished">Follow-up</translation>
+        <translation>Follow-up</translation>
     </message>
     <message>
         <source>Responsable</source>
-        <translation type="unfinished"></translation>
+        <translation>Owner</translation>
     </message>
     <message>
         <source>Reçu à</source>
-        <translation type="unfinished">Received</translation>
+        <translation>Received at</translation>
     </message>
     <message>
         <source>Durée</source>
-        <translation type="unfinished">Duration</translation>
+        <translation>Length</translation>
     </message>
     <message>
         <source>Urg.</source>
         <comment>narrow heading: urgency</comment>
-        <translation type="unfinished">Urg.</translation>
+        <translation>Urg.</translation>
     </message>
     <message>
         <source>décroissant</source>
-        <translation type="unfinished"></translation>
+        <translation>descending</translation>
     </message>
     <message>
         <source>croissant</source>
-        <translation type="unfinished"></translation>
+        <translation>ascending</translation>
     </message>
     <message>
         <source>%1, tri %2, %3</source>
         <comment>column, its place in the sort, direction</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, sort %2, %3</translation>
     </message>
     <message>
         <source>Urgence de l’appel, de P1 (la plus urgente) à P4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgency of the call, from P1 (the most urgent) to P4.</translation>
     </message>
     <message>
         <source>Où en est la ligne, ou comment l’appel s’est terminé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Where the line is, or how the call ended.</translation>
     </message>
     <message>
         <source>Temps qui reste pour rappeler, ou retard du rappel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Time left to call back, or how late the callback is.</translation>
     </message>
     <message>
         <source>Temps écoulé depuis la fin de l’appel, tant qu’il reste à rappeler.</source>
-        <translation type="unfinished"></translation>
+        <translation>Time since the end of the call, as long as it is to be called back.</translation>
     </message>
     <message>
         <source>Nom du client, tel qu’entendu pendant l’appel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the client, as heard during the call.</translation>
     </message>
     <message>
         <source>Numéro affiché à l’appel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Number displayed at the call.</translation>
     </message>
     <message>
         <source>Zone de l’adresse donnée.</source>
-        <translation type="unfinished"></translation>
+        <translation>Area of the address that was given.</translation>
     </message>
     <message>
         <source>Service demandé ou, à défaut, problème décrit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Service asked for or, without one, the problem described.</translation>
     </message>
     <message>
         <source>Ce qui reste à faire de l’appel.</source>
-        <translation type="unfinished"></translation>
+        <translation>What is left to do about the call.</translation>
     </message>
     <message>
         <source>Personne qui a pris l’appel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Person who has taken the call.</translation>
     </message>
     <message>
         <source>Moment où l’appel a commencé.</source>
-        <translation type="unfinished"></translation>
+        <translation>When the call began.</translation>
     </message>
     <message>
         <source>Durée de l’appel.</source>
-        <translation type="unfinished"></translation>
+        <translation>Length of the call.</translation>
     </message>
     <message>
         <source>Cliquer pour trier, Maj+clic pour ajouter un critère de tri.</source>
-        <translation type="unfinished"></translation>
+        <translation>Click to sort, Shift+click to add a sort key.</translation>
     </message>
     <message>
         <source>Cette colonne ne se trie pas.</source>
-        <translation type="unfinished"></translation>
+        <translation>This column cannot be sorted.</translation>
     </message>
 </context>
 <context>
     <name>dispatch::QueueEmpty</name>
     <message>
         <source>Aujourd’hui&#xa0;: 1&#xa0;appel reçu</source>
-        <translation type="unfinished"></translation>
+        <translation>Today: 1 call received</translation>
     </message>
     <message>
         <source>Aujourd’hui&#xa0;: %1&#xa0;appels reçus</source>
-        <translation type="unfinished"></translation>
+        <translation>Today: %1 calls received</translation>
     </message>
     <message>
         <source>Tout est rappelé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Everybody was called back.</translation>
     </message>
     <message>
         <source>Aucun appel pour l’instant. Les appels auxquels l’assistant répond s’affichent ici.</source>
-        <translation type="unfinished">No calls yet. Calls that the assistant answers appear here.</translation>
+        <translation>No call yet. The calls that the assistant answers appear here.</translation>
     </message>
     <message>
         <source>Aucun appel en cours.</source>
-        <translation type="unfinished"></translation>
+        <translation>No live call.</translation>
     </message>
     <message>
         <source>Vous n’avez pris aucun appel.</source>
-        <translation type="unfinished"></translation>
+        <translation>You have taken no call.</translation>
     </message>
     <message>
         <source>Aucun rappel en retard.</source>
-        <translation type="unfinished"></translation>
+        <translation>No callback is overdue.</translation>
     </message>
     <message>
         <source>Aucun appel à rappeler n’est sans responsable.</source>
-        <translation type="unfinished"></translation>
+        <translation>No call to call back is without owner.</translation>
     </message>
     <message>
         <source>Aucun appel refusé.</source>
-        <translation type="unfinished"></translation>
+        <translation>No refused call.</translation>
     </message>
     <message>
         <source>Aucun appel ne correspond.</source>
-        <translation type="unfinished">No call matches.</translation>
+        <translation>No call matches.</translation>
     </message>
 </context>
 <context>
     <name>dispatch::QueueFilterBar</name>
     <message>
         <source>Rechercher un nom, un numéro, une rue, des mots…</source>
-        <translation type="unfinished">Search a name, a number, a street, words…</translation>
+        <translation>Search for a name, a number, a street, words…</translation>
     </message>
     <message>
         <source>Rechercher dans les appels</source>
-        <translation type="unfinished">Search the calls</translation>
+        <translation>Search the calls</translation>
     </message>
     <message>
         <source>Rechercher (Ctrl+F)</source>
-        <translation type="unfinished">Search (Ctrl+F)</translation>
+        <translation>Search (Ctrl+F)</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished">Area</translation>
+        <translation>Area</translation>
     </message>
     <message>
         <source>Service</source>
-        <translation type="unfinished">Service</translation>
+        <translation>Service</translation>
     </message>
     <message>
         <source>Date de réception</source>
-        <translation type="unfinished"></translation>
+        <translation>Date received</translation>
     </message>
     <message>
         <source>Jour de réception</source>
-        <translation type="unfinished"></translation>
+        <translation>Day received</translation>
     </message>
     <message>
         <source>Effacer les filtres</source>
-        <translation type="unfinished"></translation>
+        <translation>Clear the filters</translation>
     </message>
 </context>
 <context>
     <name>dispatch::QueueHeader</name>
     <message>
         <source>&amp;Trier par</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Sort by</translation>
     </message>
     <message>
         <source>Trier &amp;aussi par</source>
-        <translation type="unfinished"></translation>
+        <translation>Sort &amp;also by</translation>
     </message>
     <message>
         <source>&amp;Colonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Columns</translation>
     </message>
     <message>
         <source>&amp;Rétablir les colonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reset the columns</translation>
     </message>
     <message>
         <source>décroissant</source>
-        <translation type="unfinished"></translation>
+        <translation>descending</translation>
     </message>
     <message>
         <source>croissant</source>
-        <translation type="unfinished"></translation>
+        <translation>ascending</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>column, direction of sorting</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>L’urgence est toujours affichée.</source>
-        <translation type="unfinished"></translation>
+        <translation>The urgency is always shown.</translation>
     </message>
     <message>
         <source>Déplacer à &amp;gauche</source>
-        <translation type="unfinished"></translation>
+        <translation>Move &amp;left</translation>
     </message>
     <message>
         <source>Déplacer à &amp;droite</source>
-        <translation type="unfinished"></translation>
+        <translation>Move &amp;right</translation>
     </message>
     <message>
         <source>É&amp;largir</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wider</translation>
     </message>
     <message>
         <source>Ré&amp;trécir</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Narrower</translation>
     </message>
 </context>
 <context>
@@ -2709,131 +2710,131 @@ Selon l’assistant&#xa0;: %4</source>
     <message>
         <source>À rappeler</source>
         <comment>filter: calls to call back</comment>
-        <translation type="unfinished">To call back</translation>
+        <translation>To call back</translation>
     </message>
     <message>
         <source>Appels que quelqu’un doit rappeler, les plus urgents d’abord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls that somebody must call back, the most urgent first.</translation>
     </message>
     <message>
         <source>Tous</source>
         <comment>filter: all calls</comment>
-        <translation type="unfinished">All</translation>
+        <translation>All</translation>
     </message>
     <message>
         <source>Tous les appels, les plus récents d’abord.</source>
-        <translation type="unfinished"></translation>
+        <translation>All calls, the newest first.</translation>
     </message>
     <message>
         <source>En cours</source>
         <comment>filter: live calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Live</translation>
     </message>
     <message>
         <source>Appels auxquels l’assistant répond en ce moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls that the assistant is answering at this moment.</translation>
     </message>
     <message>
         <source>À moi</source>
         <comment>filter: calls of this person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mine</translation>
     </message>
     <message>
         <source>Appels dont la personne à ce poste est responsable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls that the person at this desk has taken.</translation>
     </message>
     <message>
         <source>En retard</source>
         <comment>filter: overdue callbacks</comment>
-        <translation type="unfinished"></translation>
+        <translation>Overdue</translation>
     </message>
     <message>
         <source>Appels à rappeler dont le délai est passé.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls to call back whose time has passed.</translation>
     </message>
     <message>
         <source>Sans responsable</source>
         <comment>filter: calls that nobody has</comment>
-        <translation type="unfinished"></translation>
+        <translation>No owner</translation>
     </message>
     <message>
         <source>Appels à rappeler que personne n’a pris.</source>
-        <translation type="unfinished"></translation>
+        <translation>Calls to call back that nobody has taken.</translation>
     </message>
     <message>
         <source>Refusés</source>
         <comment>filter: refused calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>Refused</translation>
     </message>
     <message>
         <source>Appels refusés&#xa0;: un service que l’entreprise n’offre pas, ou hors zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Refused calls: a service that the company does not offer, or out of area.</translation>
     </message>
 </context>
 <context>
     <name>dispatch::QueueNameDialog</name>
     <message>
         <source>&amp;Enregistrer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save</translation>
     </message>
     <message>
         <source>Enregistrer la vue</source>
-        <translation type="unfinished"></translation>
+        <translation>Save the view</translation>
     </message>
     <message>
         <source>Renommer la vue</source>
-        <translation type="unfinished"></translation>
+        <translation>Rename the view</translation>
     </message>
     <message>
         <source>&amp;Nom de la vue</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Name of the view</translation>
     </message>
     <message>
         <source>Nom de la vue</source>
-        <translation type="unfinished"></translation>
+        <translation>Name of the view</translation>
     </message>
     <message>
         <source>&amp;Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancel</translation>
     </message>
     <message>
         <source>&amp;Remplacer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Replace</translation>
     </message>
     <message>
         <source>Il y a déjà %1&#xa0;vues. En supprimer une d’abord.</source>
-        <translation type="unfinished"></translation>
+        <translation>There are already %1 views. Delete one first.</translation>
     </message>
     <message>
         <source>Une autre vue porte ce nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>Another view has this name.</translation>
     </message>
     <message>
         <source>Une vue porte déjà ce nom&#xa0;: elle sera remplacée.</source>
-        <translation type="unfinished"></translation>
+        <translation>A view has this name already: it will be replaced.</translation>
     </message>
 </context>
 <context>
     <name>dispatch::QueueViewsButton</name>
     <message>
         <source>Vues</source>
-        <translation type="unfinished"></translation>
+        <translation>Views</translation>
     </message>
     <message>
         <source>Vues enregistrées, tri et colonnes</source>
-        <translation type="unfinished"></translation>
+        <translation>Saved views, sorting and columns</translation>
     </message>
     <message>
         <source>&amp;Enregistrer la vue…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Save the view…</translation>
     </message>
     <message>
         <source>Re&amp;nommer</source>
-        <translation type="unfinished"></translation>
+        <translation>Re&amp;name</translation>
     </message>
     <message>
         <source>&amp;Supprimer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Delete</translation>
     </message>
 </context>
 <context>
@@ -2841,89 +2842,89 @@ Selon l’assistant&#xa0;: %4</source>
     <message>
         <source>%1&#xa0;j</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>%1&#xa0;h&#xa0;%2</source>
         <comment>hours, minutes: a span</comment>
-        <translation type="unfinished">%1:%2</translation>
+        <translation>%1 h %2</translation>
     </message>
     <message>
         <source>dû dans 1&#xa0;minute</source>
-        <translation type="unfinished"></translation>
+        <translation>due in 1 minute</translation>
     </message>
     <message>
         <source>dû dans %1&#xa0;minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>due in %1 minutes</translation>
     </message>
     <message>
         <source>dû %1</source>
         <comment>due, followed by a span</comment>
-        <translation type="unfinished"></translation>
+        <translation>due %1</translation>
     </message>
     <message>
         <source>suivi&#xa0;: %1</source>
-        <translation type="unfinished">follow-up: %1</translation>
+        <translation>follow-up: %1</translation>
     </message>
     <message>
         <source>responsable&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>owner: %1</translation>
     </message>
     <message>
         <source>reçu le %1 à %2</source>
-        <translation type="unfinished">received on %1 at %2</translation>
+        <translation>received on %1 at %2</translation>
     </message>
     <message>
         <source>durée %1</source>
-        <translation type="unfinished">duration %1</translation>
+        <translation>length %1</translation>
     </message>
 </context>
 <context>
     <name>dispatch::QuitDialog</name>
     <message>
         <source>Quitter</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit</translation>
     </message>
     <message>
         <source>Cette fenêtre reçoit les appels. Une fois le programme fermé, les nouveaux appels n’arrivent plus sur cet ordinateur et aucune urgence n’est signalée.</source>
-        <translation type="unfinished"></translation>
+        <translation>This window receives the calls. Once the program is closed, new calls do not reach this computer any more and no emergency is signalled.</translation>
     </message>
     <message>
         <source>Garder ouvert</source>
-        <translation type="unfinished"></translation>
+        <translation>Keep open</translation>
     </message>
     <message>
         <source>Quitter et arrêter la réception</source>
-        <translation type="unfinished"></translation>
+        <translation>Quit and stop reception</translation>
     </message>
 </context>
 <context>
     <name>dispatch::ResultLine</name>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Résultat de la dernière action</source>
-        <translation type="unfinished"></translation>
+        <translation>Result of the last action</translation>
     </message>
     <message>
         <source>Fermer ce message</source>
-        <translation type="unfinished"></translation>
+        <translation>Close this message</translation>
     </message>
     <message>
         <source>Annuler</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancel</translation>
     </message>
     <message>
         <source>Annuler (%1)</source>
         <comment>key</comment>
-        <translation type="unfinished"></translation>
+        <translation>Undo (%1)</translation>
     </message>
     <message>
         <source>%1&#xa0;: %2&#xa0;s</source>
         <comment>what can be done, for how many seconds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 s</translation>
     </message>
 </context>
 <context>
@@ -2931,35 +2932,35 @@ Selon l’assistant&#xa0;: %4</source>
     <message>
         <source>IA</source>
         <comment>artificial intelligence</comment>
-        <translation type="unfinished"></translation>
+        <translation>AI</translation>
     </message>
     <message>
         <source>Selon l’assistant&#xa0;: à vérifier auprès du client</source>
-        <translation type="unfinished"></translation>
+        <translation>By the assistant: check with the client</translation>
     </message>
     <message>
         <source>Selon l’assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>By the assistant</translation>
     </message>
     <message>
         <source>%1, selon l’assistant</source>
         <comment>title of a line</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, by the assistant</translation>
     </message>
 </context>
 <context>
     <name>dispatch::SheetNotes</name>
     <message>
         <source>Notes sur l’appel</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes on the call</translation>
     </message>
     <message>
         <source>Aucune note. Celles que vous ajoutez ci-dessous paraîtront ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>No note. Those that you add below will appear here.</translation>
     </message>
     <message>
         <source>Note de %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Note by %1</translation>
     </message>
 </context>
 <context>
@@ -2967,94 +2968,94 @@ Selon l’assistant&#xa0;: %4</source>
     <message>
         <source>«&#xa0;%1&#xa0;»</source>
         <comment>words of the caller</comment>
-        <translation type="unfinished">“%1”</translation>
+        <translation>“%1”</translation>
     </message>
     <message>
         <source>%1, voir dans la transcription</source>
         <comment>words of the caller</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, see in the transcript</translation>
     </message>
     <message>
         <source>Voir ces mots dans la transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>See these words in the transcript</translation>
     </message>
 </context>
 <context>
     <name>dispatch::ShortcutsDialog</name>
     <message>
         <source>Raccourcis</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortcuts</translation>
     </message>
     <message>
         <source>&amp;Tout rétablir</source>
-        <translation type="unfinished"></translation>
+        <translation>Reset &amp;all</translation>
     </message>
     <message>
         <source>Fermer</source>
-        <translation type="unfinished">Close</translation>
+        <translation>Close</translation>
     </message>
     <message>
         <source>Actions et raccourcis</source>
-        <translation type="unfinished"></translation>
+        <translation>Actions and shortcuts</translation>
     </message>
     <message>
         <source>&amp;Nouveau raccourci&#xa0;:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;New shortcut:</translation>
     </message>
     <message>
         <source>Nouveau raccourci&#xa0;: appuyer sur les touches</source>
-        <translation type="unfinished"></translation>
+        <translation>New shortcut: press the keys</translation>
     </message>
     <message>
         <source>Cliquer ici, puis appuyer sur les touches voulues</source>
-        <translation type="unfinished"></translation>
+        <translation>Click here, then press the keys you want</translation>
     </message>
     <message>
         <source>&amp;Attribuer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Assign</translation>
     </message>
     <message>
         <source>A&amp;ucun</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;one</translation>
     </message>
     <message>
         <source>&amp;Rétablir</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Reset</translation>
     </message>
     <message>
         <source>Ôter le raccourci de cette action</source>
-        <translation type="unfinished"></translation>
+        <translation>Take the shortcut away from this action</translation>
     </message>
     <message>
         <source>Rétablir le raccourci d’origine de cette action</source>
-        <translation type="unfinished"></translation>
+        <translation>Give this action its own shortcut again</translation>
     </message>
     <message>
         <source>Appuyez d’abord sur les touches voulues.</source>
-        <translation type="unfinished"></translation>
+        <translation>Press the keys you want first.</translation>
     </message>
     <message>
         <source>Le raccourci vaut jusqu’à la fermeture&#xa0;: il n’a pas pu être enregistré.</source>
-        <translation type="unfinished"></translation>
+        <translation>The shortcut holds until the program is closed: it could not be saved.</translation>
     </message>
 </context>
 <context>
     <name>dispatch::ShortcutsModel</name>
     <message>
         <source>Changé à ce poste</source>
-        <translation type="unfinished"></translation>
+        <translation>Changed at this desk</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Action</translation>
     </message>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menu</translation>
     </message>
     <message>
         <source>Raccourci</source>
-        <translation type="unfinished"></translation>
+        <translation>Shortcut</translation>
     </message>
 </context>
 <context>
@@ -3073,23 +3074,23 @@ Selon l’assistant&#xa0;: %4</source>
     </message>
     <message>
         <source>De l’acceptation du webhook jusqu’à la ligne peinte dans la liste, sur les %1 derniers changements en vue.</source>
-        <translation type="unfinished"></translation>
+        <translation>From the acceptance of the webhook to the painted row of the list, over the last %1 changes in sight.</translation>
     </message>
     <message>
         <source>C’est plus d’une seconde&#xa0;: fermer les autres programmes de ce poste.</source>
-        <translation type="unfinished"></translation>
+        <translation>That is more than a second: close the other programs of this desk.</translation>
     </message>
     <message>
         <source>Latence</source>
-        <translation type="unfinished"></translation>
+        <translation>Latency</translation>
     </message>
     <message>
         <source>Latence p50 %1&#xa0;ms · p95 %2&#xa0;ms</source>
-        <translation type="unfinished"></translation>
+        <translation>Latency p50 %1 ms · p95 %2 ms</translation>
     </message>
     <message>
         <source>Les notes et les prises en charge de ce poste portent ce nom.</source>
-        <translation type="unfinished"></translation>
+        <translation>The notes and the takings of this desk bear this name.</translation>
     </message>
 </context>
 <context>
@@ -3193,206 +3194,206 @@ Selon l’assistant&#xa0;: %4</source>
     </message>
     <message>
         <source>Réception</source>
-        <translation type="unfinished"></translation>
+        <translation>Reception</translation>
     </message>
     <message>
         <source>Arrêtée</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopped</translation>
     </message>
     <message>
         <source>À l’écoute</source>
-        <translation type="unfinished"></translation>
+        <translation>Listening</translation>
     </message>
     <message>
         <source>Tunnel public</source>
-        <translation type="unfinished"></translation>
+        <translation>Public tunnel</translation>
     </message>
     <message>
         <source>Non mesuré</source>
-        <translation type="unfinished"></translation>
+        <translation>Not measured</translation>
     </message>
     <message>
         <source>La console ne surveille pas encore l’adresse publique. Un appel d’essai la vérifie.</source>
-        <translation type="unfinished"></translation>
+        <translation>The console does not watch the public address yet. A test call checks it.</translation>
     </message>
     <message>
         <source>VAPI</source>
-        <translation type="unfinished">VAPI</translation>
+        <translation>VAPI</translation>
     </message>
     <message>
         <source>Secret absent, tout est refusé</source>
-        <translation type="unfinished"></translation>
+        <translation>Secret missing, everything is refused</translation>
     </message>
     <message>
         <source>Dernier message refusé %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Last refused message %1</translation>
     </message>
     <message>
         <source>Une signature manquait ou était fausse. Comparer le secret avec celui de VAPI.</source>
-        <translation type="unfinished"></translation>
+        <translation>A signature was missing or wrong. Compare the secret with VAPI’s.</translation>
     </message>
     <message>
         <source>Aucun message depuis le démarrage</source>
-        <translation type="unfinished"></translation>
+        <translation>No message since the start</translation>
     </message>
     <message>
         <source>Messages reçus et acceptés</source>
-        <translation type="unfinished"></translation>
+        <translation>Messages received and accepted</translation>
     </message>
     <message>
         <source>Stockage</source>
-        <translation type="unfinished"></translation>
+        <translation>Storage</translation>
     </message>
     <message>
         <source>Enregistrement impossible</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving is impossible</translation>
     </message>
     <message>
         <source>Enregistrement sans erreur</source>
-        <translation type="unfinished"></translation>
+        <translation>Saving without errors</translation>
     </message>
     <message>
         <source>Rien à enregistrer depuis le démarrage</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to save since the start</translation>
     </message>
     <message>
         <source>Les appels sont enregistrés sur ce poste, et l’espace suffit.</source>
-        <translation type="unfinished"></translation>
+        <translation>The calls are stored on this computer, and there is room enough.</translation>
     </message>
     <message>
         <source>Fichier de l’entreprise</source>
-        <translation type="unfinished"></translation>
+        <translation>Company file</translation>
     </message>
     <message>
         <source>En vigueur</source>
-        <translation type="unfinished"></translation>
+        <translation>In force</translation>
     </message>
     <message>
         <source>Les services, les prix et les secteurs sont ceux que demandent les réglages.</source>
-        <translation type="unfinished"></translation>
+        <translation>The services, prices and areas are those that the settings ask for.</translation>
     </message>
     <message>
         <source>Fautif à la ligne %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Faulty in line %1</translation>
     </message>
     <message>
         <source>Illisible</source>
-        <translation type="unfinished"></translation>
+        <translation>Unreadable</translation>
     </message>
     <message>
         <source>Non configuré</source>
-        <translation type="unfinished"></translation>
+        <translation>Not configured</translation>
     </message>
     <message>
         <source>La réception n’utilise pas de certificat TLS&#xa0;: le tunnel doit chiffrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reception uses no TLS certificate: the tunnel must encrypt.</translation>
     </message>
     <message>
         <source>Certificat</source>
-        <translation type="unfinished"></translation>
+        <translation>Certificate</translation>
     </message>
     <message>
         <source>Le nouveau certificat n’est pas utilisé</source>
-        <translation type="unfinished"></translation>
+        <translation>The new certificate is not in use</translation>
     </message>
     <message>
         <source>Supabase</source>
-        <translation type="unfinished"></translation>
+        <translation>Supabase</translation>
     </message>
     <message>
         <source>Les appels restent sur ce poste. Rien n’est partagé avec la base centrale.</source>
-        <translation type="unfinished"></translation>
+        <translation>The calls stay on this computer. Nothing is shared with the central database.</translation>
     </message>
     <message>
         <source>Twilio</source>
-        <translation type="unfinished"></translation>
+        <translation>Twilio</translation>
     </message>
     <message>
         <source>Aucun texto ne part de cette console.</source>
-        <translation type="unfinished"></translation>
+        <translation>No text message leaves this console.</translation>
     </message>
     <message>
         <source>Son</source>
-        <translation type="unfinished"></translation>
+        <translation>Sound</translation>
     </message>
     <message>
         <source>Les urgences se voient à l’écran seulement. Garder la fenêtre en vue.</source>
-        <translation type="unfinished"></translation>
+        <translation>Emergencies show on the screen only. Keep the window in sight.</translation>
     </message>
     <message>
         <source>Inconnu. Dernier état&#xa0;: %1</source>
         <comment>last known state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unknown. Last state: %1</translation>
     </message>
     <message>
         <source>Vérification…</source>
-        <translation type="unfinished"></translation>
+        <translation>Checking…</translation>
     </message>
     <message>
         <source>Inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>Unknown</translation>
     </message>
     <message>
         <source>Vérifier que le port est libre, puis redémarrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Check that the port is free, then restart.</translation>
     </message>
     <message>
         <source>Aucun appel ne peut entrer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No call can come in.</translation>
     </message>
 </context>
 <context>
     <name>dispatch::StationWatch</name>
     <message>
         <source>Hors ligne depuis %1 (%2). Dernier état connu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline since %1 (%2). Last known state.</translation>
     </message>
     <message>
         <source>Dernier signe %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Last sign %1.</translation>
     </message>
 </context>
 <context>
     <name>dispatch::SystemPanel</name>
     <message>
         <source>État du système</source>
-        <translation type="unfinished"></translation>
+        <translation>State of the system</translation>
     </message>
     <message>
         <source>%1&#xa0;: %2</source>
         <comment>part of the system, its state</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>aucune preuve</source>
-        <translation type="unfinished"></translation>
+        <translation>no proof</translation>
     </message>
     <message>
         <source>Ouvrir le dossier</source>
-        <translation type="unfinished"></translation>
+        <translation>Open the folder</translation>
     </message>
     <message>
         <source>Voir le journal</source>
-        <translation type="unfinished"></translation>
+        <translation>See the log</translation>
     </message>
     <message>
         <source>Voir les appels</source>
-        <translation type="unfinished"></translation>
+        <translation>See the calls</translation>
     </message>
 </context>
 <context>
     <name>dispatch::TextsPanel</name>
     <message>
         <source>Textos</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts</translation>
     </message>
     <message>
         <source>Textos&#xa0;: non configuré. Aucun texto ne part de cette console.</source>
-        <translation type="unfinished"></translation>
+        <translation>Texts: not configured. No text message leaves this console.</translation>
     </message>
     <message>
         <source>Pour écrire aux clients et à l’équipe, il faudra un compte Twilio relié à la console. D’ici là, rappeler par téléphone. Les textos reçus ailleurs ne se voient pas ici.</source>
-        <translation type="unfinished"></translation>
+        <translation>To write to clients and to the team, a Twilio account has to be connected to the console. Until then, call back by telephone. Text messages received elsewhere are not shown here.</translation>
     </message>
 </context>
 <context>
@@ -3405,184 +3406,184 @@ Selon l’assistant&#xa0;: %4</source>
     <message>
         <source>%1&#xa0;: %2</source>
         <comment>speaker, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 (mots qui fixent l’urgence)</source>
         <comment>a line of the transcript</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (words that set the urgency)</translation>
     </message>
     <message>
         <source>%1&#xa0;: %2</source>
         <comment>speaker and time, what was said</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>dispatch::TranscriptPanel</name>
     <message>
         <source>Passage précédent (Maj+Entrée)</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous hit (Shift+Enter)</translation>
     </message>
     <message>
         <source>Passage suivant (Entrée)</source>
-        <translation type="unfinished"></translation>
+        <translation>Next hit (Enter)</translation>
     </message>
     <message>
         <source>Citer dans la note</source>
-        <translation type="unfinished"></translation>
+        <translation>Quote in the note</translation>
     </message>
     <message>
         <source>Transcription de l’appel</source>
-        <translation type="unfinished">Transcript of the call</translation>
+        <translation>Transcript of the call</translation>
     </message>
     <message>
         <source>Chercher dans la transcription</source>
-        <translation type="unfinished"></translation>
+        <translation>Search the transcript</translation>
     </message>
     <message>
         <source>Aucun passage</source>
-        <translation type="unfinished"></translation>
+        <translation>No hit</translation>
     </message>
     <message>
         <source>%1 sur %2</source>
         <comment>hit, hits</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 of %2</translation>
     </message>
     <message>
         <source>Mettre les lignes choisies dans la note</source>
-        <translation type="unfinished"></translation>
+        <translation>Put the chosen lines into the note</translation>
     </message>
     <message>
         <source>Choisir d’abord une ou plusieurs lignes</source>
-        <translation type="unfinished"></translation>
+        <translation>Choose one or more lines first</translation>
     </message>
     <message>
         <source>Transcription à venir</source>
-        <translation type="unfinished">Transcript to come</translation>
+        <translation>Transcript to come</translation>
     </message>
     <message>
         <source>Non disponible&#xa0;: le rapport de fin d’appel n’a pas de paroles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not available: the end-of-call report has no words.</translation>
     </message>
     <message>
         <source>L’appel se poursuit</source>
-        <translation type="unfinished"></translation>
+        <translation>The call goes on</translation>
     </message>
     <message>
         <source>Paroles en cours&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Being said: %1</translation>
     </message>
     <message>
         <source>Non disponible&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not available: %1</translation>
     </message>
     <message>
         <source>Copier</source>
-        <translation type="unfinished"></translation>
+        <translation>Copy</translation>
     </message>
 </context>
 <context>
     <name>dispatch::TranscriptView</name>
     <message>
         <source>Nouvelles paroles ↓</source>
-        <translation type="unfinished"></translation>
+        <translation>New words ↓</translation>
     </message>
     <message>
         <source>Aller aux nouvelles paroles</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the new words</translation>
     </message>
     <message>
         <source>Aller à la fin de la conversation (Fin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Go to the end of the conversation (End)</translation>
     </message>
 </context>
 <context>
     <name>dispatch::TrayIcon</name>
     <message>
         <source>&amp;Ouvrir la répartition</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Open dispatch</translation>
     </message>
     <message>
         <source>&amp;Quitter</source>
-        <translation type="unfinished">&amp;Quit</translation>
+        <translation>&amp;Quit</translation>
     </message>
     <message>
         <source>La répartition reste ouverte</source>
-        <translation type="unfinished"></translation>
+        <translation>Dispatch stays open</translation>
     </message>
     <message>
         <source>La fenêtre est dans la zone de notification. Cliquer sur l’icône pour la rouvrir.</source>
-        <translation type="unfinished"></translation>
+        <translation>The window is in the notification area. Click on the icon to open it again.</translation>
     </message>
 </context>
 <context>
     <name>dispatch::UndoOffer</name>
     <message>
         <source>Annulation en cours…</source>
-        <translation type="unfinished"></translation>
+        <translation>Undoing…</translation>
     </message>
     <message>
         <source>Rien à annuler&#xa0;: une action s’annule pendant %1&#xa0;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nothing to undo: an action can be undone for %1 s.</translation>
     </message>
     <message>
         <source>Non annulé. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Not undone. %1</translation>
     </message>
     <message>
         <source>Non annulé&#xa0;: %1 a changé l’appel entre-temps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not undone: %1 changed the call meanwhile.</translation>
     </message>
     <message>
         <source>Non annulé&#xa0;: l’appel a changé entre-temps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Not undone: the call changed meanwhile.</translation>
     </message>
     <message>
         <source>Annulé&#xa0;: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Undone: %1.</translation>
     </message>
 </context>
 <context>
     <name>dispatch::WindowMark</name>
     <message>
         <source>Drain Fortin — Répartition</source>
-        <translation type="unfinished">Drain Fortin — Dispatch</translation>
+        <translation>Drain Fortin — Dispatch</translation>
     </message>
     <message>
         <source>DÉMO — %1</source>
-        <translation type="unfinished">DEMO — %1</translation>
+        <translation>DEMO — %1</translation>
     </message>
     <message>
         <source>%1 à rappeler</source>
         <comment>number of calls</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 to call back</translation>
     </message>
     <message>
         <source>%1 à rappeler (%2 P1)</source>
         <comment>number of calls, number of P1</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 to call back (%2 P1)</translation>
     </message>
     <message>
         <source>%1 — %2</source>
         <comment>what waits, name of the program</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 — %2</translation>
     </message>
     <message>
         <source>Nombre d’appels à rappeler inconnu</source>
-        <translation type="unfinished"></translation>
+        <translation>Number of calls to call back unknown</translation>
     </message>
     <message>
         <source>Aucun appel à rappeler</source>
-        <translation type="unfinished"></translation>
+        <translation>No call to call back</translation>
     </message>
     <message>
         <source>%1 à rappeler, dont %2 P1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 to call back, of which %2 P1</translation>
     </message>
     <message>
         <source>P1 et P2 en retard ou sans responsable&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>P1 and P2 overdue or without owner: %1</translation>
     </message>
 </context>
 <context>
@@ -4246,146 +4247,146 @@ Selon l’assistant&#xa0;: %4</source>
     </message>
     <message>
         <source>fusionné avec un autre appel</source>
-        <translation type="unfinished"></translation>
+        <translation>merged with another call</translation>
     </message>
     <message>
         <source>choisi par une personne&#xa0;: %1</source>
         <comment>priority; the person&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>chosen by a person: %1</translation>
     </message>
     <message>
         <source>%1, mots reconnus&#xa0;: %2</source>
         <comment>what was recognised, the words</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, words recognised: %2</translation>
     </message>
     <message>
         <source>mots reconnus&#xa0;: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>words recognised: %1</translation>
     </message>
     <message>
         <source>choisi par %1&#xa0;: %2; selon l’assistant %3</source>
         <comment>priority: person, words, priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>chosen by %1: %2; by the assistant %3</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» — dans le résumé de l’assistant</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” — in the assistant’s summary</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» — dans le problème noté par l’assistant</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” — in the problem noted by the assistant</translation>
     </message>
     <message>
         <source>«&#xa0;%1&#xa0;» — absent de la transcription</source>
         <comment>words</comment>
-        <translation type="unfinished"></translation>
+        <translation>“%1” — not in the transcript</translation>
     </message>
     <message>
         <source>Pris par %1 à %2</source>
         <comment>person, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taken by %1 at %2</translation>
     </message>
     <message>
         <source>Pris par %1</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taken by %1</translation>
     </message>
     <message>
         <source>%1, marqué par %2</source>
         <comment>follow-up, person</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, marked by %2</translation>
     </message>
     <message>
         <source>moins d’une minute</source>
-        <translation type="unfinished"></translation>
+        <translation>less than a minute</translation>
     </message>
     <message>
         <source>%1&#xa0;min</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 min</translation>
     </message>
     <message>
         <source>%1&#xa0;h&#xa0;%2&#xa0;min</source>
         <comment>hours, minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 h %2 min</translation>
     </message>
     <message>
         <source>%1&#xa0;j</source>
         <comment>days</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 d</translation>
     </message>
     <message>
         <source>en retard de %1</source>
-        <translation type="unfinished"></translation>
+        <translation>overdue by %1</translation>
     </message>
     <message>
         <source>dans %1</source>
-        <translation type="unfinished"></translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>Cet appel est lui-même fusionné avec un autre. Choisir l’appel qui est gardé.</source>
-        <translation type="unfinished"></translation>
+        <translation>This call is itself merged with another. Choose the call that is kept.</translation>
     </message>
     <message>
         <source>Personne n’a plus cet appel. Rien n’a été changé&#xa0;: le prendre s’il le faut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nobody has this call any more. Nothing was changed: take it if need be.</translation>
     </message>
     <message>
         <source>Pris par %1 à %2. Rien n’a été changé ici.</source>
         <comment>person, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taken by %1 at %2. Nothing was changed here.</translation>
     </message>
     <message>
         <source>Pris par %1. Rien n’a été changé ici.</source>
         <comment>person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taken by %1. Nothing was changed here.</translation>
     </message>
     <message>
         <source>Libéré</source>
         <comment>history: nobody has the call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Released</translation>
     </message>
     <message>
         <source>Pris en charge</source>
         <comment>history: the person took the call</comment>
-        <translation type="unfinished"></translation>
+        <translation>Taken</translation>
     </message>
     <message>
         <source>Confié à %1</source>
         <comment>history: to another person</comment>
-        <translation type="unfinished"></translation>
+        <translation>Assigned to %1</translation>
     </message>
     <message>
         <source>Urgence laissée à l’assistant</source>
         <comment>history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Urgency left to the assistant</translation>
     </message>
     <message>
         <source>Urgence %1&#xa0;: %2</source>
         <comment>history: priority, the person&apos;s words</comment>
-        <translation type="unfinished"></translation>
+        <translation>Urgency %1: %2</translation>
     </message>
     <message>
         <source>Suivi laissé à l’assistant</source>
         <comment>history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Follow-up left to the assistant</translation>
     </message>
     <message>
         <source>Marqué&#xa0;: %1</source>
         <comment>history: follow-up</comment>
-        <translation type="unfinished"></translation>
+        <translation>Marked: %1</translation>
     </message>
     <message>
         <source>Fusion annulée</source>
         <comment>history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Merge undone</translation>
     </message>
     <message>
         <source>Fusionné</source>
         <comment>history</comment>
-        <translation type="unfinished"></translation>
+        <translation>Merged</translation>
     </message>
 </context>
 </TS>

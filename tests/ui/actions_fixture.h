@@ -38,6 +38,8 @@ struct ActionsFixture {
         window.resize(900, 500);
         window.show();
         window.activateWindow();
+        if (!QTest::qWaitForWindowActive(&window)) // shortcuts work in the active window only
+            qFatal("the window does not become active");
     }
     Q_DISABLE_COPY_MOVE(ActionsFixture)
 

@@ -1,15 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions_fixture.h"
-#include "ui/actions/action_keys.h"
-#include "ui/dialogs/palette_model.h"
 #include "ui/panels/note_box.h"
 
 #include <QClipboard>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QMenu>
 #include <QPlainTextEdit>
-#include <QSet>
 #include <QSignalSpy>
 
 using namespace dispatch;
@@ -17,23 +13,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-void addRows(bool (*wanted)(const ActionRow&))
+void addActions()
 {
     QTest::addColumn<QByteArray>("id");
-    for (const ActionRow& row : ActionTable::rows()) {
-        if (wanted(row))
-            QTest::addRow("%s", row.id.data()) << QByteArray{row.id.data(), row.id.size()};
-    }
-}
-
-bool isAny(const ActionRow& /*row*/)
-{
-    return true;
-}
-
-bool isOnCall(const ActionRow& row)
-{
-    return row.onCall;
+    for (const ActionRow& row : ActionTable::rows())
+        QTest::addRow("%s", row.id.data()) << QByteArray{row.id.data(), row.id.size()};
 }
 
 //! A call on which the action makes sense.
@@ -49,34 +33,9 @@ Call callFor(const QByteArray& id)
     return call;
 }
 
-QStringList idsIn(const QMenu& menu)
-{
-    QStringList ids;
-    const auto actions = menu.actions();
-    for (const QAction* const action : actions) {
-        if (action->menu())
-            ids << idsIn(*action->menu());
-        else if (!action->isSeparator())
-            ids << QString{action->objectName()}.remove(u"context."_s);
-    }
-    return ids;
-}
-
-QStringList mnemonicsIn(const QMenu& menu)
-{
-    QStringList letters;
-    const auto actions = menu.actions();
-    for (const QAction* const action : actions) {
-        const qsizetype mark = action->text().indexOf('&'_L1);
-        if (mark >= 0)
-            letters << action->text().mid(mark + 1, 1).toLower();
-    }
-    return letters;
-}
-
 } // namespace
 
-//! The table of actions, its menus, and what each of them does over a station that answers when told.
+//! What each action of the table does over a station that answers when told.
 class ActionsTest final : public QObject {
     Q_OBJECT
 
@@ -86,7 +45,7 @@ private slots:
         QTest::failOnWarning(QRegularExpression{u"^(?!This plugin does not support propagateSizeHints).*"_s});
     }
 
-    void everyActionLeadsToTheEventItDeclares_data() { addRows(isAny); }
+    void everyActionLeadsToTheEventItDeclares_data() { addActions(); }
     void everyActionLeadsToTheEventItDeclares()
     {
         QFETCH(QByteArray, id);
@@ -115,59 +74,6 @@ private slots:
         QVERIFY(event);
         QCOMPARE(kindName(event->payload), declared);
         QCOMPARE(event->author, u"Julie"_s);
-    }
-
-    void everyActionStandsInItsMenu_data() { addRows(isAny); }
-    void everyActionStandsInItsMenu()
-    {
-        QFETCH(QByteArray, id);
-        ActionsFixture f;
-        QStringList ids;
-        const auto menus = f.window.menuBar()->findChildren<QMenu*>(Qt::FindDirectChildrenOnly);
-        for (const QMenu* const menu : menus)
-            ids << idsIn(*menu);
-        QCOMPARE(ids.count(QString::fromLatin1(id)), 1);
-    }
-
-    void everyActionIsInThePalette_data() { addRows(isAny); }
-    void everyActionIsInThePalette()
-    {
-        QFETCH(QByteArray, id);
-        ActionsFixture f;
-        PaletteModel palette{f.actions.set()};
-        QStringList ids;
-        for (int row = 0; row < palette.rowCount(); ++row)
-            ids << palette.idAt(row);
-        QCOMPARE(ids.count(QString::fromLatin1(id)), id == "palette" ? 0 : 1);
-    }
-
-    void everyActionOnACallIsInItsContextMenu_data() { addRows(isOnCall); }
-    void everyActionOnACallIsInItsContextMenu()
-    {
-        QFETCH(QByteArray, id);
-        ActionsFixture f;
-        f.show(waitingCall());
-        const QStringList ids = idsIn(*callContextMenu(f.actions.set(), &f.window));
-        QCOMPARE(ids.count(QString::fromLatin1(id)), 1);
-    }
-
-    void theContextMenuOpensTheCallWithEnter()
-    {
-        ActionsFixture f;
-        f.show(waitingCall());
-        const QSignalSpy opened{&f.actions, &DeskActions::openRequested};
-        const QMenu* const menu = callContextMenu(f.actions.set(), &f.window);
-        QVERIFY(menu->defaultAction()->text().contains('\t'_L1));
-        menu->defaultAction()->trigger();
-        QCOMPARE(opened.size(), 1);
-    }
-
-    void everyActionHasAKeyOrAReasonForNone_data() { addRows(isAny); }
-    void everyActionHasAKeyOrAReasonForNone()
-    {
-        QFETCH(QByteArray, id);
-        const ActionRow& row = *ActionTable::find(QLatin1StringView{id});
-        QVERIFY(row.keys.isEmpty() != row.whyKeyless.isEmpty());
     }
 
     void everyDisabledActionSaysWhy_data()
@@ -212,29 +118,6 @@ private slots:
             u"Prendre en charge (Ctrl+G) — Choisissez d’abord un appel."_s);
         f.show(waitingCall());
         QCOMPARE(f.actions.set().hint("call.take"_L1), u"Prendre en charge (Ctrl+G)"_s);
-    }
-
-    void noMenuHasALetterTwice()
-    {
-        ActionsFixture f;
-        const auto menus = f.window.menuBar()->findChildren<QMenu*>();
-        for (const QMenu* const menu : menus) {
-            const QStringList letters = mnemonicsIn(*menu);
-            QVERIFY2(QSet<QString>(letters.cbegin(), letters.cend()).size() == letters.size(),
-                qPrintable(menu->title() + letters.join(' '_L1)));
-        }
-    }
-
-    void whatTheWindowLacksIsNowhere()
-    {
-        ActionsFixture f;
-        f.actions.set().setAvailable("perspective.wall"_L1, false);
-        PaletteModel palette{f.actions.set()};
-        palette.search(u"mur"_s);
-        QCOMPARE(palette.rowCount(), 0);
-        QMenuBar bar;
-        buildMenus(bar, f.actions.set());
-        QVERIFY(!idsIn(*bar.findChild<QMenu*>(u"menuView"_s)).contains(u"perspective.wall"_s));
     }
 
     void takingFollowsWhoHasTheCall_data()

@@ -42,7 +42,7 @@ struct Fixture {
         window.setMenuWidget(top);
         note = new QLineEdit{&window};
         window.setCentralWidget(note);
-        window.resize(1366, 500);
+        window.resize(1366, 950);
         window.show();
         window.activateWindow();
         note->setFocus();

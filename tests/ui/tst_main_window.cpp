@@ -250,7 +250,7 @@ private slots:
     void theAboutBoxOpensWithoutBlocking()
     {
         const WindowFixture f;
-        f.find<QAction>("about")->trigger();
+        f.window->actions().set().action("about"_L1).trigger();
         auto* const about = f.find<QDialog>("aboutDialog");
         QVERIFY(about->isVisible());
         QTest::mouseClick(f.find<QPushButton>("closeAbout"), Qt::LeftButton);

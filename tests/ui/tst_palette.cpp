@@ -3,8 +3,8 @@
 #include "ui/dialogs/palette_model.h"
 
 #include <QAbstractItemModelTester>
-#include <QLabel>
 #include <QDialog>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -36,7 +36,8 @@ private slots:
         QTest::newRow("an apostrophe") << u"laisser l'assistant"_s << u"call.priorityAuto"_s;
         QTest::newRow("a code") << u"p1"_s << u"call.priority1"_s;
         QTest::newRow("a panel") << u"liste 3"_s << u"panel.3"_s;
-        QTest::newRow("nothing") << u"xyz"_s << QString{};
+        QTest::newRow("no words, and leaving comes last") << QString{} << u"call.open"_s;
+        QTest::newRow("words that are nowhere") << u"xyz"_s << QString{};
     }
     void wordsFindTheirAction()
     {
@@ -103,9 +104,10 @@ private slots:
         f.window.setCentralWidget(note);
         note->setFocus();
         auto* const search = open(f);
-        QCOMPARE(QApplication::focusWidget(), search);
+        QTRY_COMPARE(QApplication::focusWidget(), search);
         QTest::keyClick(search, Qt::Key_Escape);
-        QTRY_COMPARE(QApplication::focusWidget(), note);
+        QVERIFY(!f.find<QDialog>("paletteDialog")->isVisible());
+        QCOMPARE(f.window.focusWidget(), note);
     }
 
     void itOpensFromATextFieldToo()

@@ -39,7 +39,7 @@ public:
         case 0:
             return press(Qt::Key_F7);
         case 1:
-            return press(Qt::Key_G, Qt::ControlModifier);
+            return take();
         case 2:
             return note();
         case 3:
@@ -57,6 +57,16 @@ private:
     void press(Qt::Key key, Qt::KeyboardModifiers with = Qt::NoModifier)
     {
         QTest::keyClick(&m_window, key, with);
+    }
+
+    //! Once the window has read the call, unless she has it already.
+    void take()
+    {
+        const QAction& action = m_window.actions().set().action("call.take"_L1);
+        if (action.isEnabled() && action.text() == u"&Prendre en charge"_s)
+            return press(Qt::Key_G, Qt::ControlModifier);
+        if (++m_waits % 8 != 0)
+            --m_step; // not read yet: look again
     }
 
     void note()
@@ -80,6 +90,7 @@ private:
     MainWindow& m_window;
     ManualClock& m_clock;
     int m_step = 0;
+    int m_waits = 0;
     int m_notes = 0;
 };
 

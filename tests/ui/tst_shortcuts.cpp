@@ -22,6 +22,8 @@ constexpr std::array keptFree{"F2", "F4", "F5", "F8", "F9", "Ctrl+R", "Ctrl+Shif
 
 QList<QKeySequence> defaultsOf(const ActionRow& row)
 {
+    if (row.keys.isEmpty())
+        return {};
     return QKeySequence::listFromString(QString{row.keys}, QKeySequence::PortableText);
 }
 

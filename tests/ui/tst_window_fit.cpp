@@ -50,12 +50,35 @@ public:
             context, [=] { answer(sampleDetail(*found)); }, Qt::QueuedConnection);
     }
 
+    void journal(const JournalFilter& /*filter*/, quint64 /*before*/, int /*limit*/, QObject* context,
+        Answer<std::vector<JournalLine>> answer) override
+    {
+        std::vector<JournalLine> lines;
+        lines.reserve(m_calls.size());
+        for (const Call& call : m_calls)
+            lines.push_back({.entry = {.seq = lines.size() + 1, .who = u"Julie"_s, .kind = u"assigned"_s},
+                .call = call.id,
+                .caller = call.customer.name,
+                .priority = call.priority});
+        QMetaObject::invokeMethod(
+            context, [=] { answer(lines); }, Qt::QueuedConnection);
+    }
+    void day(Instant /*from*/, Instant /*until*/, Instant /*now*/, QObject* context,
+        Answer<DayFigures> answer) override
+    {
+        const DayFigures figures{.received = std::ssize(m_calls), .byPriority = {2, 3, 3, 4}};
+        QMetaObject::invokeMethod(
+            context, [=] { answer(figures); }, Qt::QueuedConnection);
+    }
+
 private:
     [[nodiscard]] std::vector<Call> matching(const CallFilter& filter) const
     {
         std::vector<Call> calls = m_calls;
         if (filter.live)
             std::erase_if(calls, [](const Call& call) { return call.lineState == LineState::Ended; });
+        if (filter.priority)
+            std::erase_if(calls, [&](const Call& call) { return call.priority != *filter.priority; });
         return calls;
     }
 
@@ -74,7 +97,12 @@ QString shortfallOf(const QLabel& label)
     const int wanted
         = label.wordWrap() ? label.heightForWidth(label.width()) : label.minimumSizeHint().height();
     const bool wide = label.wordWrap() || label.width() >= label.minimumSizeHint().width();
-    return wide && label.height() >= wanted ? QString{} : u"label "_s + label.text();
+    return wide && label.height() >= wanted ? QString{}
+                                            : u"label %1: %2x%3 instead of %4x%5"_s.arg(label.text())
+                                                  .arg(label.width())
+                                                  .arg(label.height())
+                                                  .arg(label.minimumSizeHint().width())
+                                                  .arg(wanted);
 }
 
 QStringList shortfallOf(const QHeaderView& header)
@@ -133,7 +161,7 @@ private slots:
         for (const QString& language : {u"fr"_s, u"en"_s}) {
             for (const auto& screen : screens) {
                 for (const QString& theme : {u"light"_s, u"dark"_s, u"contrast"_s}) {
-                    for (int tab = 0; tab < 3; ++tab) {
+                    for (int tab = 0; tab < 5; ++tab) {
                         QTest::addRow(
                             "%s, %s, %s, tab %d", qPrintable(language), screen.name, qPrintable(theme), tab)
                             << language << theme << screen.pixels << tab;

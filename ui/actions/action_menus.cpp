@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/action_menus.h"
 
+#include "ui/widgets/icons.h"
+
 #include <QMenu>
 #include <QMenuBar>
 
@@ -52,6 +54,29 @@ QString nameOf(ActionGroup group)
     Q_UNREACHABLE();
 }
 
+//! Empty: none.
+QLatin1StringView iconOf(ActionGroup group)
+{
+    switch (group) {
+    case ActionGroup::Urgency:
+        return "priority"_L1;
+    case ActionGroup::FollowUp:
+        return "phone"_L1;
+    case ActionGroup::Lists:
+        return "filter"_L1;
+    case ActionGroup::Perspectives:
+        return "view"_L1;
+    case ActionGroup::TextSize:
+        return "zoom"_L1;
+    case ActionGroup::Theme:
+        return "theme"_L1;
+    case ActionGroup::None:
+    case ActionGroup::Panels:
+        return {};
+    }
+    Q_UNREACHABLE();
+}
+
 //! Fills one menu in the order of the table: lines between sections, menus within it where groups begin.
 class MenuFiller final {
 public:
@@ -87,6 +112,7 @@ private:
         m_innerSection.reset();
         m_inner = m_menu.addMenu(ActionTable::groupTitle(row.group));
         m_inner->setObjectName(nameOf(row.group));
+        m_inner->setIcon(icon(QString{iconOf(row.group)}));
         m_inner->setToolTipsVisible(true);
     }
 
@@ -115,6 +141,7 @@ void addOpening(QMenu& menu, QAction& open)
     const QString key = QKeySequence{Qt::Key_Return}.toString(QKeySequence::NativeText);
     QAction* const twin = menu.addAction(open.text() + '\t'_L1 + key);
     twin->setObjectName(u"context."_s + open.objectName());
+    twin->setIcon(open.icon());
     twin->setToolTip(open.toolTip());
     twin->setEnabled(open.isEnabled());
     QObject::connect(twin, &QAction::triggered, &open, &QAction::trigger);

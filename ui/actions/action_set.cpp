@@ -9,7 +9,6 @@
 #include <QWidget>
 
 #include <algorithm>
-#include <iterator>
 
 namespace dispatch {
 
@@ -24,7 +23,22 @@ QString preferenceOf(QLatin1StringView id)
 
 QList<QKeySequence> defaultKeys(const ActionRow& row)
 {
+    if (row.keys.isEmpty())
+        return {}; // the list from no text holds one empty sequence
     return QKeySequence::listFromString(row.keys, QKeySequence::PortableText);
+}
+
+//! Those of \a wanted that none of \a taken could be meant for.
+QList<QKeySequence> without(const QList<QKeySequence>& taken, const QList<QKeySequence>& wanted)
+{
+    QList<QKeySequence> free;
+    free.reserve(wanted.size());
+    for (const QKeySequence& keys : wanted) {
+        const auto clashes = [&keys](const QKeySequence& other) { return collide(keys, other); };
+        if (std::ranges::none_of(taken, clashes))
+            free << keys;
+    }
+    return free;
 }
 
 QByteArray panelId(int number)
@@ -139,7 +153,7 @@ void ActionSet::setText(QLatin1StringView id, const QString& text)
     showHint(held);
 }
 
-void ActionSet::setAvailable(QLatin1StringView id, bool available)
+void ActionSet::setAvailable(QLatin1StringView id, bool available) const
 {
     action(id).setVisible(available);
 }
@@ -175,7 +189,7 @@ QString ActionSet::whyNot(QLatin1StringView id, const QKeySequence& keys) const
         return tr(
             "Un raccourci commence par Ctrl et une autre touche, par Alt et un chiffre, ou par une touche "
             "de fonction.");
-    const auto other = std::ranges::find_if(m_held, [this, id, &keys](const Held& held) {
+    const auto other = std::ranges::find_if(m_held, [id, &keys](const Held& held) {
         return held.row->id != id && held.action->isVisible() && hasAny(held, keys);
     });
     if (other == m_held.end())
@@ -238,20 +252,13 @@ std::optional<QList<QKeySequence>> ActionSet::ownKeys(QLatin1StringView id) cons
 void ActionSet::arrangeKeys()
 {
     QList<QKeySequence> taken;
-    const auto take = [&taken](const Held& held, const QList<QKeySequence>& wanted) {
-        QList<QKeySequence> free;
-        std::ranges::copy_if(wanted, std::back_inserter(free), [&taken](const QKeySequence& keys) {
-            return std::ranges::none_of(
-                taken, [&keys](const QKeySequence& other) { return collide(keys, other); });
-        });
-        taken += free;
-        held.action->setShortcuts(free);
-    };
     for (const bool own : {true, false}) {
         for (const Held& held : m_held) {
             const auto chosen = ownKeys(held.row->id);
-            if (chosen.has_value() == own)
-                take(held, chosen.value_or(defaultKeys(*held.row)));
+            if (chosen.has_value() != own)
+                continue;
+            held.action->setShortcuts(without(taken, chosen.value_or(defaultKeys(*held.row))));
+            taken += held.action->shortcuts();
         }
     }
     for (const Held& held : m_held)

@@ -37,7 +37,7 @@ public:
     //! With its mnemonic: an & that is meant is written twice.
     void setText(QLatin1StringView id, const QString& text);
     //! What this window does not have is in no menu, has no keys and is not in the palette.
-    void setAvailable(QLatin1StringView id, bool available);
+    void setAvailable(QLatin1StringView id, bool available) const;
     //! Names the panel \a number, 1…8, which is then available as "panel.<number>".
     void namePanel(int number, const QString& title);
 

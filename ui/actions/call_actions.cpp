@@ -4,6 +4,7 @@
 #include "ui/actions/call_availability.h"
 #include "ui/formats.h"
 #include "ui/widgets/icons.h"
+#include "ui/widgets/urgency_icon.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -22,17 +23,6 @@ QString dialled(const QString& e164)
     return e164.size() == 12 && e164.startsWith("+1"_L1) ? e164.mid(2) : e164;
 }
 
-std::optional<FollowUp> markedBy(QLatin1StringView id)
-{
-    if (id == "call.markToCallBack"_L1)
-        return FollowUp::ToCallBack;
-    if (id == "call.markDone"_L1)
-        return FollowUp::Done;
-    if (id == "call.markArchived"_L1)
-        return FollowUp::Archived;
-    return id == "call.markRefused"_L1 ? std::optional{FollowUp::Refused} : std::nullopt;
-}
-
 std::optional<Priority> chosenBy(QLatin1StringView id)
 {
     if (id == "call.priority1"_L1)
@@ -46,8 +36,8 @@ std::optional<Priority> chosenBy(QLatin1StringView id)
 
 } // namespace
 
-CallActions::CallActions(ActionSet& actions, DeskLink& link, CallDetailReading& reading, const DeskPerson& person,
-    const Clock& clock, QObject* parent)
+CallActions::CallActions(ActionSet& actions, DeskLink& link, CallDetailReading& reading,
+    const DeskPerson& person, const Clock& clock, QObject* parent)
     : QObject{parent}
     , m_actions{actions}
     , m_link{link}
@@ -56,6 +46,8 @@ CallActions::CallActions(ActionSet& actions, DeskLink& link, CallDetailReading& 
     , m_clock{clock}
 {
     for (const ActionRow& row : ActionTable::rows()) {
+        if (const auto priority = chosenBy(row.id))
+            actions.action(row.id).setIcon(urgencyIcon(*priority));
         if (row.onCall)
             connect(
                 &actions.action(row.id), &QAction::triggered, this, [this, &row] { onTriggered(row.id); });
@@ -98,7 +90,7 @@ void CallActions::onTriggered(QLatin1StringView id)
         perform(call, SetPriority{.call = call.id});
     else if (const auto priority = chosenBy(id))
         emit priorityRequested(call, *priority);
-    else if (const auto mark = markedBy(id))
+    else if (const auto mark = CallAvailability::markMadeBy(id))
         perform(call, MarkFollowUp{.call = call.id, .followUp = mark});
 }
 

@@ -37,18 +37,23 @@ QString CallAvailability::whyNotMarked(const Call& call, FollowUp wanted)
     Q_UNREACHABLE();
 }
 
+std::optional<FollowUp> CallAvailability::markMadeBy(QLatin1StringView id)
+{
+    if (id == "call.markToCallBack"_L1)
+        return FollowUp::ToCallBack;
+    if (id == "call.markDone"_L1)
+        return FollowUp::Done;
+    if (id == "call.markArchived"_L1)
+        return FollowUp::Archived;
+    return id == "call.markRefused"_L1 ? std::optional{FollowUp::Refused} : std::nullopt;
+}
+
 QString CallAvailability::whyNot(QLatin1StringView id, const Call& call)
 {
     if (id == "call.priorityAuto"_L1)
         return call.priorityAuthor.isEmpty() ? tr("L’assistant décide déjà.") : QString{};
-    if (id == "call.markToCallBack"_L1)
-        return whyNotMarked(call, FollowUp::ToCallBack);
-    if (id == "call.markDone"_L1)
-        return whyNotMarked(call, FollowUp::Done);
-    if (id == "call.markArchived"_L1)
-        return whyNotMarked(call, FollowUp::Archived);
-    if (id == "call.markRefused"_L1)
-        return whyNotMarked(call, FollowUp::Refused);
+    if (const auto mark = markMadeBy(id))
+        return whyNotMarked(call, *mark);
     if (id == "call.merge"_L1)
         return call.mergedInto.isEmpty() ? QString{} : tr("Déjà fusionné : défaites d’abord la fusion.");
     if (id == "call.unmerge"_L1)

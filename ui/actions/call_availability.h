@@ -17,6 +17,9 @@ public:
     //! Name of "call.take" for the person \a me, with its mnemonic.
     [[nodiscard]] static QString takeText(const Call& call, const QString& me);
 
+    //! The mark that \a id makes; empty when it makes none.
+    [[nodiscard]] static std::optional<FollowUp> markMadeBy(QLatin1StringView id);
+
 private:
     [[nodiscard]] static QString whyNotMarked(const Call& call, FollowUp wanted);
 };

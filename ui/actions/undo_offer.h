@@ -24,8 +24,8 @@ public:
     static constexpr std::chrono::seconds lifetime{10};
 
     //! All references must outlive it.
-    UndoOffer(ActionSet& actions, DeskLink& link, CallSource& source, const DeskPerson& person, const Clock& clock,
-        QObject* parent = nullptr);
+    UndoOffer(ActionSet& actions, DeskLink& link, CallSource& source, const DeskPerson& person,
+        const Clock& clock, QObject* parent = nullptr);
 
     //! The act can be taken back from now on; an older offer ends.
     void offer(const CallAct& act);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/about_dialog.h"
 
-#include <QDialogButtonBox>
+#include "ui/dialogs/dialog_parts.h"
+
 #include <QLabel>
-#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace dispatch {
@@ -34,11 +34,7 @@ AboutDialog::AboutDialog(QWidget* parent)
     add(tr("Version %1, Qt %2").arg(QStringLiteral(DISPATCH_VERSION), QLatin1StringView{qVersion()}));
     add(tr("Reçoit les appels de l’assistant et les garde sur cet ordinateur."));
     add(tr("Logiciel libre sous licence GPL, version 3 ou ultérieure, sans garantie."));
-    auto* const buttons = new QDialogButtonBox{this};
-    QPushButton* const close = buttons->addButton(tr("Fermer"), QDialogButtonBox::RejectRole);
-    close->setObjectName(u"closeAbout"_s);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    column->addWidget(buttons);
+    addClose(*this, *column, u"closeAbout"_s);
     setMinimumWidth(380);
 }
 

@@ -9,8 +9,8 @@
 #include <QGridLayout>
 #include <QKeySequence>
 #include <QLabel>
-#include <QPushButton>
 #include <QScrollArea>
+#include <QStyle>
 
 namespace dispatch {
 
@@ -18,7 +18,25 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize usualSize{900, 620};
+constexpr QSize mostSize{1260, 700}; //!< of what is seen without scrolling
+
+//! Whether the words of an action need those of its menu beside them.
+bool needsGroup(ActionGroup group)
+{
+    switch (group) {
+    case ActionGroup::None:
+    case ActionGroup::Urgency:
+    case ActionGroup::FollowUp:
+    case ActionGroup::Panels:
+        return false;
+    case ActionGroup::Lists:
+    case ActionGroup::Perspectives:
+    case ActionGroup::TextSize:
+    case ActionGroup::Theme:
+        return true;
+    }
+    Q_UNREACHABLE();
+}
 
 } // namespace
 
@@ -43,7 +61,11 @@ CheatSheet::CheatSheet(const ActionSet& actions, QWidget* parent)
     area->setWidget(page);
     column->addWidget(area, 1);
     addClose(*this, *column, u"closeCheatSheet"_s);
-    resize(usualSize);
+    const int bar = style()->pixelMetric(QStyle::PM_ScrollBarExtent);
+    const QSize seen = (page->sizeHint() + QSize{bar, bar}).boundedTo(mostSize);
+    area->setMinimumSize(seen);
+    resize(sizeHint());
+    area->setMinimumSize(seen / 2);
 }
 
 CheatSheet::Block CheatSheet::menuBlock(const ActionSet& actions, ActionMenu menu)
@@ -53,10 +75,11 @@ CheatSheet::Block CheatSheet::menuBlock(const ActionSet& actions, ActionMenu men
         const QString keys = actions.keysText(row.id);
         if (row.menu != menu || keys.isEmpty() || !actions.action(row.id).isVisible())
             continue;
-        const QString group = ActionTable::plain(ActionTable::groupTitle(row.group));
-        const QString text = actions.text(row.id);
-        block.lines << Line{.keys = keys,
-            .text = group.isEmpty() ? text : tr("%1 : %2", "group of actions, action").arg(group, text)};
+        QString text = actions.text(row.id);
+        if (needsGroup(row.group))
+            text = tr("%1 : %2", "group of actions, action")
+                       .arg(ActionTable::plain(ActionTable::groupTitle(row.group)), text);
+        block.lines << Line{.keys = keys, .text = text};
     }
     return block;
 }
@@ -84,7 +107,7 @@ void CheatSheet::addColumn(QWidget& page, QBoxLayout& row, const QList<Block>& b
         addBlock(page, *grid, block);
     column->addLayout(grid);
     column->addStretch();
-    row.addLayout(column, 1);
+    row.addLayout(column);
 }
 
 void CheatSheet::addBlock(QWidget& page, QGridLayout& grid, const Block& block)
@@ -92,7 +115,6 @@ void CheatSheet::addBlock(QWidget& page, QGridLayout& grid, const Block& block)
     const auto add = [&page, &grid](const QString& text, int row, int column, int columns, bool bold) {
         auto* const label = new QLabel{text, &page};
         label->setTextFormat(Qt::PlainText);
-        label->setWordWrap(column == 1);
         label->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         QFont font = label->font();
         font.setBold(bold);

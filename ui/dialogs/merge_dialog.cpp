@@ -54,7 +54,7 @@ MergeDialog::MergeDialog(const CallDetail& detail, CallSource& source, const Clo
     QBoxLayout* const column = prepareDialog(*this, u"mergeDialog"_s, tr("Fusionner deux appels"));
     addSearch(*column);
     m_facts = new MergeFacts{this};
-    column->addWidget(m_facts);
+    column->addWidget(m_facts, 1);
     m_consequence = addText(*this, *column, {});
     m_consequence->setObjectName(u"mergeConsequence"_s);
     m_swap = new QPushButton{tr("Conserver l’&autre appel"), this};

@@ -31,6 +31,7 @@ MergeFacts::MergeFacts(QWidget* parent)
     }
     m_grid->setColumnStretch(Kept, 1);
     m_grid->setColumnStretch(Gone, 1);
+    m_grid->setRowStretch(RowCount, 1);
     set(Heading, Kept, tr("Appel conservé"));
     set(Heading, Gone, tr("Appel rattaché"));
     set(Urgency, Label, tr("Urgence"));

@@ -106,6 +106,9 @@ void PaletteModel::search(const QString& text)
     m_found.clear();
     for (const auto& rows : ranked)
         m_found.insert(m_found.end(), rows.begin(), rows.end());
+    // what a hurried Enter does first must never be to leave
+    std::stable_partition(
+        m_found.begin(), m_found.end(), [](const ActionRow* row) { return row->menu != ActionMenu::File; });
     endResetModel();
 }
 

@@ -139,7 +139,7 @@ void ShortcutsDialog::tellKept(bool kept)
     showChoice();
     if (!kept)
         m_notice->tell(
-            Level::Bad, tr("Le raccourci vaut jusqu’à la fermeture : il n’a pas pu être enregistré."));
+            Level::Bad, tr("Le raccourci n’a pas pu être enregistré. Vérifier le disque et les droits."));
 }
 
 // What somebody gave to another action in the meantime stays there.

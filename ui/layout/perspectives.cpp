@@ -86,13 +86,13 @@ QString PerspectiveWords::hint(Perspective perspective)
 {
     switch (perspective) {
     case Perspective::Day:
-        return tr("Tout à la fois : appels en cours, liste, fiche, journal et journée.");
+        return tr("Tout à la fois : appels en cours, liste, fiche, journal et journée.");
     case Perspective::Duty:
         return tr("La liste et la fiche seulement, en plus grands caractères.");
     case Perspective::Wall:
-        return tr("Pour un écran que l’on regarde de loin : appels en cours, liste et journée.");
+        return tr("Pour un écran que l’on regarde de loin : appels en cours, liste et journée.");
     case Perspective::Review:
-        return tr("Pour relire : la liste, la transcription et le journal.");
+        return tr("Pour relire : la liste, la transcription et le journal.");
     }
     Q_UNREACHABLE();
 }

@@ -35,6 +35,7 @@ public:
         const qsizetype from = found + 1;
         const qsizetype end = from + words.size();
         std::vector<LineSpan> spans;
+        spans.reserve(1); // mostly all of it is in one line
         for (const Part& part : m_parts) {
             const FoldedText& line = m_folded[static_cast<size_t>(part.line)];
             const qsizetype first = std::max(from, part.from);

@@ -4,6 +4,7 @@
 #include "core/domain/plain_words.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace dispatch {
 
@@ -75,7 +76,9 @@ void TranscriptSearch::step(int by)
 
 std::span<const LineSpan> TranscriptSearch::hitsIn(int line) const
 {
-    return std::ranges::equal_range(m_hits, line, {}, &LineSpan::line);
+    const auto first = std::ranges::lower_bound(m_hits, line, {}, &LineSpan::line);
+    const auto last = std::ranges::upper_bound(m_hits, line, {}, &LineSpan::line);
+    return {first, last};
 }
 
 const LineSpan* TranscriptSearch::currentHit() const

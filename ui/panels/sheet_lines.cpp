@@ -51,7 +51,7 @@ void SheetLines::add(const QString& name, const QString& title)
     text->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     text->setTextFormat(Qt::PlainText);
     text->setWordWrap(true);
-    text->setIndent(linkEdge);
+    text->setContentsMargins(linkEdge, 0, 0, 0);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setObjectName(u"summary_"_s + name);
     add(name, title, text);

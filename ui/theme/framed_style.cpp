@@ -16,6 +16,7 @@ namespace {
 constexpr int ring = 2;
 constexpr int bar = 3; //!< under or above what is chosen
 constexpr int tabInset = 4;
+constexpr int tabSpace = 14; //!< beside a tab's words: the five of the sheet fit into 400 pixels
 
 void paintFrame(QPainter& painter, const QRectF& rect, const QColor& colour, double width, double radius = 2)
 {
@@ -161,6 +162,8 @@ void FramedStyle::drawComplexControl(
 
 int FramedStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
 {
+    if (metric == PM_TabBarTabHSpace)
+        return tabSpace;
     return metric == PM_DefaultFrameWidth ? ring : QProxyStyle::pixelMetric(metric, option, widget);
 }
 

@@ -34,7 +34,7 @@ ResultLine::ResultLine(QAction& undo, QWidget* parent)
     auto* const row = new QHBoxLayout{this};
     row->setContentsMargins(6, 2, 6, 2);
     row->setSpacing(6);
-    row->addWidget(m_notice, 1);
+    row->addWidget(m_notice, 1, Qt::AlignVCenter);
     for (QPushButton* const button : {m_button, m_close}) {
         button->setAutoDefault(false);
         button->setMinimumHeight(26);
