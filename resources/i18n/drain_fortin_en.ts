@@ -3035,8 +3035,8 @@ By the assistant: %4</translation>
         <translation>Press the keys you want first.</translation>
     </message>
     <message>
-        <source>Le raccourci vaut jusqu’à la fermeture&#xa0;: il n’a pas pu être enregistré.</source>
-        <translation>The shortcut holds until the program is closed: it could not be saved.</translation>
+        <source>Le raccourci n’a pas pu être enregistré. Vérifier le disque et les droits.</source>
+        <translation>The shortcut could not be saved. Check the disk and the permissions.</translation>
     </message>
 </context>
 <context>

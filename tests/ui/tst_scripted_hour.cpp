@@ -85,6 +85,7 @@ private:
         press(Qt::Key_K, Qt::ControlModifier);
         if (auto* const dialog = m_window.findChild<QDialog*>(u"paletteDialog"_s))
             QTest::keyClick(dialog, Qt::Key_Escape);
+        m_window.activateWindow(); // the offscreen platform has no window manager to do it
     }
 
     MainWindow& m_window;

@@ -76,6 +76,7 @@ void DayFiguresView::buildTable(QGridLayout& grid)
     for (int column = 0; column < headings.size(); ++column) {
         QLabel* const heading = addLabel(u"dayHeading%1"_s.arg(column));
         heading->setText(headings[column]);
+        heading->setMinimumWidth(heading->sizeHint().width());
         grid.addWidget(heading, 0, column, column == 0 ? Qt::AlignLeft : Qt::AlignRight);
     }
     for (const DayUrgency& urgency : DayReport::urgencies({})) {
