@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/translations.h"
 #include "window_fixture.h"
 
 #include <QApplication>
@@ -68,6 +69,7 @@ private slots:
     {
         QFETCH(int, calls);
         QFETCH(bool, overdue);
+        QVERIFY(installLanguage(*qApp, u"fr"_s));
         QApplication::setFont(QFont{u"DejaVu Sans"_s});
         WindowFixture f{{.theme = Theme::Light}};
         for (int i = 0; i < calls; ++i)
