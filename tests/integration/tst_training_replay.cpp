@@ -290,7 +290,7 @@ private slots:
     void theBannerNamesTheDayAndTheSpeed()
     {
         QCOMPARE(trainingBanner(firstDay),
-            u"DÉMO — reprise du 2026-11-19 à 10× : rien de ce qui s’affiche n’est en cours"_s);
+            u"DÉMO — reprise du 2026-11-19 à 10× : rien de ce qui s’affiche n’est en cours"_s);
     }
 
     void theProgramSaysWhyItCannotReplay_data()
