@@ -21,7 +21,6 @@
 #include <QDockWidget>
 #include <QGuiApplication>
 #include <QMenuBar>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 namespace dispatch {
@@ -211,10 +210,8 @@ bool MainWindow::showPanel(const QString& name)
 void MainWindow::childEvent(QChildEvent* event)
 {
     QMainWindow::childEvent(event);
-    if (event->type() != QEvent::ChildPolished)
-        return;
-    if (auto* const tabs = qobject_cast<QTabBar*>(event->child()))
-        tabs->setAccessibleName(tr("Panneaux"));
+    if (event->type() == QEvent::ChildPolished && event->child()->inherits("QTabBar"))
+        static_cast<QWidget*>(event->child())->setAccessibleName(tr("Panneaux"));
 }
 
 } // namespace dispatch

@@ -163,6 +163,7 @@ void MainWindow::focusOn(QWidget& panel)
 void MainWindow::focusNextPanel(int step)
 {
     std::vector<QWidget*> stops{m_list};
+    stops.reserve(m_docks.size() + 1);
     for (const QDockWidget* const dock : m_docks)
         stops.push_back(dock->widget());
     std::erase_if(
