@@ -163,6 +163,7 @@ void AlarmLines::finish()
     m_retry.stop();
     m_readAt = m_clock.monotonic();
     QList<CallId> fresh;
+    fresh.reserve(static_cast<qsizetype>(m_calls.size()));
     for (const Call& call : m_calls) {
         const auto same = std::ranges::find(before, call.id, &Call::id);
         const bool wasUrgent = same != before.end() && same->priority == Priority::P1;

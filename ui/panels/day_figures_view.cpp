@@ -84,6 +84,7 @@ void DayFiguresView::buildTable(QGridLayout& grid)
         grid.addWidget(new UrgencyMark{urgency.priority, this}, row, 0);
         grid.setRowMinimumHeight(row, 24);
         std::vector<QLabel*> cells;
+        cells.reserve(static_cast<size_t>(headings.size()));
         for (int column = 1; column < headings.size(); ++column) {
             cells.push_back(addLabel(u"day_p%1_%2"_s.arg(row).arg(column)));
             grid.addWidget(cells.back(), row, column, Qt::AlignRight);
