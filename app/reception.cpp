@@ -23,8 +23,8 @@ Result<std::unique_ptr<Reception>> Reception::start(
     const Result<QString> address = linkAddress(session.dataDirectory);
     if (!address)
         return address.error();
-    Result<std::unique_ptr<LinkStation>> socket
-        = LinkStation::listen(*address, reception->m_station->store(), clock);
+    Result<std::unique_ptr<LinkStation>> socket = LinkStation::listen(
+        *address, reception->m_station->store(), clock, reception->m_station->attendance());
     if (!socket)
         return socket.error();
     reception->m_socket = std::move(*socket);

@@ -12,6 +12,9 @@ Station::Station(Settings settings, std::unique_ptr<CompanySource> company, std:
     , m_demo{demo}
     , m_company{std::move(company)}
     , m_store{std::move(store)}
+    , m_attendance{clock}
+    , m_ladders{std::make_unique<Ladder>(
+          *m_store, m_company->book(), clock, [this] { return m_attendance.isAttended(); })}
 {
 }
 
@@ -67,6 +70,8 @@ StationStatus Station::measure() const
         .storeFailure = storeHealth.failure,
         .lowOnSpace = storeHealth.lowOnSpace,
         .companyTrouble = m_company->trouble(),
+        .attended = m_attendance.isAttended(),
+        .unattendedSince = m_attendance.unattendedSince(),
         .demo = m_demo,
     };
     const QMutexLocker lock{&m_mutex};

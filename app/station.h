@@ -3,9 +3,11 @@
 
 #include "app/company_source.h"
 #include "app/settings.h"
+#include "core/alarm/ladder_watch.h"
 #include "core/base/clock.h"
 #include "core/base/counters.h"
 #include "core/base/random.h"
+#include "core/link/attendance.h"
 #include "core/link/station_status.h"
 #include "core/server/webhook_server.h"
 #include "core/store/store.h"
@@ -35,6 +37,8 @@ public:
     void lookAtCompany() { m_company->look(); }
 
     [[nodiscard]] Store& store() { return *m_store; }
+    //! Who is at the desks. Any thread.
+    [[nodiscard]] Attendance& attendance() { return m_attendance; }
     //! The rules in force. Any thread.
     [[nodiscard]] const RuleBook& rules() const { return m_company->book(); }
     //! Where this machine reaches the webhook route; empty while not listening.
@@ -56,6 +60,8 @@ private:
     Counters m_counters{};
     const std::unique_ptr<CompanySource> m_company; //!< before all who decide by its rules
     std::unique_ptr<Store> m_store;
+    Attendance m_attendance;
+    LadderWatch m_ladders; //!< after all that it looks at
     mutable QMutex m_mutex{}; //!< guards what follows
     std::optional<Error> m_receptionFault{};
     std::unique_ptr<WebhookServer> m_server{}; //!< last: stops first

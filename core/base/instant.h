@@ -22,6 +22,12 @@ using Instant = std::chrono::sys_time<std::chrono::milliseconds>;
     return at.time_since_epoch().count();
 }
 
+//! The same where there may be none.
+[[nodiscard]] constexpr std::optional<qint64> epochMs(const std::optional<Instant>& at)
+{
+    return at ? std::optional{toEpochMs(*at)} : std::nullopt;
+}
+
 //! "2026-11-22T15:04:05.123Z"; years 0001 to 9999.
 [[nodiscard]] QString toIso(Instant at);
 

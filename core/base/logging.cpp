@@ -3,6 +3,7 @@
 
 namespace dispatch {
 
+Q_LOGGING_CATEGORY(lcAlarm, "dispatch.alarm", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcStore, "dispatch.store", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcServer, "dispatch.server", QtInfoMsg)
 Q_LOGGING_CATEGORY(lcVapi, "dispatch.vapi", QtInfoMsg)

@@ -7,6 +7,7 @@
 namespace dispatch {
 
 //! One category per room; QT_LOGGING_RULES="dispatch.server.debug=true" turns one up.
+Q_DECLARE_LOGGING_CATEGORY(lcAlarm)
 Q_DECLARE_LOGGING_CATEGORY(lcStore)
 Q_DECLARE_LOGGING_CATEGORY(lcServer)
 Q_DECLARE_LOGGING_CATEGORY(lcVapi)

@@ -14,6 +14,8 @@ struct Alert {
     Instant raisedAt{};
     std::optional<Instant> dueAt{}; //!< when the client must have heard a human
     QString text{};
+    Alarm alarm{}; //!< of the call
+    int step = 0; //!< how many steps of the call's ladder were taken
     bool operator==(const Alert&) const = default;
 };
 

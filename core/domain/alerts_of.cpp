@@ -3,6 +3,8 @@
 #include "core/domain/call_state.h"
 #include "core/domain/wire_names.h"
 
+#include <algorithm>
+
 namespace dispatch {
 
 using namespace Qt::StringLiterals;
@@ -42,21 +44,44 @@ QString textOf(const CallState& state, const RequestedAlert& alert)
     return parts.join(u" - "_s);
 }
 
+void addWho(QStringList& parts, const CallState& state)
+{
+    addPart(parts, valueOf(state, CustomerField::Name));
+    addPart(parts, inTexts(phoneOf(state, {})));
+    addPart(parts, valueOf(state, CustomerField::Address));
+}
+
+int stepsTaken(const CallState& state, Priority level)
+{
+    return static_cast<int>(std::ranges::count(
+        state.escalations, level, [](const Stamped<Escalation>& step) { return step.value.level; }));
+}
+
+//! What the person who is told by a step of the ladder reads.
+QString textOf(const CallState& state, const Escalation& step)
+{
+    QStringList parts{wireName(step.level)};
+    const QString& problem = valueOf(state, CustomerField::Problem);
+    addPart(parts, problem.isEmpty() ? state.decision.reason.matched.value(0) : problem);
+    addWho(parts, state);
+    return parts.join(u" - "_s);
+}
+
 Alert emergencyOf(const CallState& state, Instant since)
 {
+    const QString& problem = valueOf(state, CustomerField::Problem);
     QStringList parts{wireName(Priority::P1)};
-    addPart(
-        parts, state.problem.value.isEmpty() ? state.decision.reason.matched.value(0) : state.problem.value);
-    addPart(parts, state.name.value);
-    addPart(parts, inTexts(phoneOf(state, {})));
-    addPart(parts, state.address.value);
+    addPart(parts, problem.isEmpty() ? state.decision.reason.matched.value(0) : problem);
+    addWho(parts, state);
     const bool still = state.decision.priority == Priority::P1;
     return {.id = u"p1:"_s + state.id.value,
         .call = state.id,
         .priority = Priority::P1,
         .raisedAt = since,
         .dueAt = still ? state.decision.callbackDueAt : std::nullopt,
-        .text = parts.join(u" - "_s)};
+        .text = parts.join(u" - "_s),
+        .alarm = state.decision.alarm,
+        .step = stepsTaken(state, Priority::P1)};
 }
 
 } // namespace
@@ -72,7 +97,9 @@ std::vector<Alert> alertsOf(const CallState& state)
             .call = state.id,
             .priority = alert.value.request.priority,
             .raisedAt = alert.at,
-            .text = textOf(state, alert.value)});
+            .text = textOf(state, alert.value),
+            .alarm = state.decision.alarm,
+            .step = stepsTaken(state, alert.value.request.priority)});
     return alerts;
 }
 
@@ -89,6 +116,19 @@ std::vector<TextMessage> textsOf(const CallState& state)
                 .body = textOf(state, alert.value),
                 .createdAt = alert.at});
     }
+    for (const Stamped<Escalation>& step : state.escalations) {
+        const Escalation& told = step.value;
+        if (told.channel == AlertChannel::Text)
+            texts.push_back({.id
+                = u"ladder:%1:%2:%3"_s.arg(state.id.value, wireName(told.level), QString::number(told.step)),
+                .call = state.id,
+                .role = told.role,
+                .clientPhone = phoneOf(state, {}),
+                .kind = u"internal_alert"_s,
+                .body = textOf(state, told),
+                .createdAt = told.at});
+    }
+    std::ranges::sort(texts, {}, &TextMessage::id);
     return texts;
 }
 

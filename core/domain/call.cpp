@@ -5,6 +5,13 @@
 
 namespace dispatch {
 
+const CallbackAttempt* Call::openAttempt() const
+{
+    const auto open = std::find_if(
+        attempts.rbegin(), attempts.rend(), [](const CallbackAttempt& attempt) { return !attempt.outcome; });
+    return open == attempts.rend() ? nullptr : &*open;
+}
+
 std::optional<qint64> Call::durationSeconds() const
 {
     if (!startedAt || !endedAt)

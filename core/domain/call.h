@@ -3,6 +3,8 @@
 
 #include "core/base/ids.h"
 #include "core/base/instant.h"
+#include "core/domain/alarm.h"
+#include "core/domain/callback.h"
 
 #include <QString>
 #include <QStringList>
@@ -27,9 +29,6 @@ enum class FollowUp { None, ToCallBack, InProgress, Done, Archived, Refused };
     return followUp == FollowUp::ToCallBack || followUp == FollowUp::InProgress;
 }
 
-//! Urgency, most urgent first.
-enum class Priority { P1, P2, P3, P4 };
-
 enum class Speaker { User, Assistant };
 
 //! Why a call has its priority: the rule's name and the words of the caller that it matched.
@@ -37,6 +36,17 @@ struct PriorityReason {
     QString rule = QStringLiteral("default");
     QStringList matched{};
     bool operator==(const PriorityReason&) const = default;
+};
+
+//! What a person may correct of what machines understood.
+enum class CustomerField { Name, SpokenPhone, Address, PostalCode, Email, Problem, Service };
+
+//! A value that a person set in the place of the machines'.
+struct Corrected {
+    CustomerField field = CustomerField::Name;
+    QString machineValue{}; //!< what it would be without the person
+    QString author{};
+    bool operator==(const Corrected&) const = default;
 };
 
 //! Who called, as far as known. Every text is empty when unknown.
@@ -91,6 +101,12 @@ struct Call {
     std::optional<Instant> assignedAt{}; //!< since when, or since when nobody has it any more
     std::optional<Instant> firstTakenAt{}; //!< when a person first took it
     CallId mergedInto{}; //!< the call that is kept in this one's place; empty: none
+    Alarm alarm{};
+    std::vector<Escalation> escalations{}; //!< who was to be told, in the order of the ladders
+    std::vector<CallbackAttempt> attempts{}; //!< oldest first
+    bool waitsForSlot = false; //!< the client agreed, and waits for a place in the schedule
+    std::vector<Corrected> corrections{}; //!< by field
+    QString enteredBy{}; //!< the person who took the call and wrote it down; empty: Paul answered
     Customer customer{};
     QString service{};
     std::optional<bool> serviceAccepted{};
@@ -110,6 +126,11 @@ struct Call {
 
     //! What the list is sorted by: the start, or else the moment the call was first seen.
     [[nodiscard]] Instant listedAt() const { return startedAt.value_or(firstSeenAt); }
+
+    //! The attempt that goes on, or whose end nobody told; nullptr when there is none.
+    [[nodiscard]] const CallbackAttempt* openAttempt() const;
+    //! What the client wished when the last attempt ended.
+    [[nodiscard]] SlotWish wish() const { return attempts.empty() ? SlotWish{} : attempts.back().wish; }
 
     //! Whole seconds from start to end, rounded; empty while either is unknown. Never negative.
     [[nodiscard]] std::optional<qint64> durationSeconds() const;

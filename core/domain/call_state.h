@@ -71,6 +71,13 @@ struct MarkedFollowUp {
     bool operator==(const MarkedFollowUp&) const = default;
 };
 
+//! What a person did, and who.
+template <typename T> struct Authored {
+    T act{};
+    QString author{};
+    bool operator==(const Authored&) const = default;
+};
+
 //! The rule of a PriorityReason whose matched words are a person's own.
 inline constexpr QLatin1StringView personRule{"person"};
 
@@ -85,6 +92,9 @@ struct Decision {
     std::optional<bool> serviceAccepted{};
     QString zone{};
     std::optional<Instant> callbackDueAt{};
+    bool waitsForSlot = false;
+    Alarm alarm{};
+    std::optional<Instant> stepAt{}; //!< when the next step of the ladder may be taken; empty: there is none
     bool operator==(const Decision&) const = default;
 };
 
@@ -126,6 +136,15 @@ struct CallState {
     Stamped<ChosenPriority> chosenPriority{};
     Stamped<MarkedFollowUp> markedFollowUp{};
     Stamped<CallId> mergedInto{}; //!< empty: it stands for itself again
+    Stamped<Authored<AlarmAcknowledged>> acknowledged{};
+    Stamped<Authored<AlarmShelved>> shelved{};
+    std::vector<Stamped<Authored<CallbackStarted>>> callbacksStarted{}; //!< by attempt
+    std::vector<Stamped<Authored<CallbackEnded>>> callbacksEnded{}; //!< by attempt
+    std::vector<Stamped<Authored<CustomerCorrected>>> corrections{}; //!< by field
+    std::vector<Stamped<Escalation>> escalations{}; //!< by level, then step
+    Stamped<QString> enteredBy{};
+    std::optional<Instant> lastActAt{}; //!< latest that a person did anything about the call
+    std::optional<Instant> firstAnsweredAt{}; //!< earliest that a person acknowledged, took or called back
     std::optional<Instant> firstTakenAt{}; //!< earliest that somebody took it
     std::optional<Instant> emergencyChosenAt{}; //!< earliest that a person chose P1
     bool callerSpoke = false;
@@ -141,6 +160,11 @@ struct CallState {
 //! When the call began and ended, as far as known.
 [[nodiscard]] std::optional<Instant> startOf(const CallState& state);
 [[nodiscard]] std::optional<Instant> endOf(const CallState& state);
+
+//! What \a field of the call is: a person's correction, else what the machines understood.
+[[nodiscard]] const QString& valueOf(const CallState& state, CustomerField field);
+//! The machines' alone.
+[[nodiscard]] const QString& machineValueOf(const CallState& state, CustomerField field);
 
 //! The call as everybody sees it: state in words of the contract. Pure.
 [[nodiscard]] Call callOf(const CallState& state);

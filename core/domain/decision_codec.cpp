@@ -3,6 +3,8 @@
 
 #include "core/domain/wire_names.h"
 
+#include <algorithm>
+
 namespace dispatch {
 
 using namespace Qt::StringLiterals;
@@ -18,6 +20,45 @@ void writeReason(JsonWriter& json, const PriorityReason& reason)
 PriorityReason readReason(JsonReader& json)
 {
     return {.rule = json.text("rule"_L1), .matched = readTexts(json, "words"_L1)};
+}
+
+void writeAlarm(JsonWriter& json, const Alarm& alarm)
+{
+    if (alarm == Alarm{})
+        return;
+    json.beginObject("alarm"_L1);
+    json.instant("up"_L1, alarm.raisedAt);
+    json.instant("due"_L1, alarm.dueAt);
+    json.instant("new"_L1, alarm.attentionAt);
+    json.integer("rest"_L1, static_cast<qint64>(alarm.rest));
+    json.text("who"_L1, alarm.acknowledgedBy);
+    json.instant("ack"_L1, alarm.acknowledgedAt);
+    json.instant("first"_L1, alarm.firstAnsweredAt);
+    json.instant("shelf"_L1, alarm.shelvedUntil);
+    json.text("why"_L1, alarm.shelfReason);
+    json.endObject();
+}
+
+Alarm readAlarm(JsonReader& json)
+{
+    if (!json.has("alarm"_L1))
+        return {};
+    JsonReader object{json.object("alarm"_L1)};
+    const qint64 rest = object.integer("rest"_L1).value_or(0);
+    if (rest < 0 || rest > static_cast<qint64>(AlarmStage::Done))
+        json.reject();
+    Alarm alarm{.raisedAt = object.instant("up"_L1),
+        .dueAt = object.instant("due"_L1),
+        .attentionAt = object.instant("new"_L1),
+        .rest = static_cast<AlarmStage>(std::clamp<qint64>(rest, 0, static_cast<qint64>(AlarmStage::Done))),
+        .acknowledgedBy = object.text("who"_L1),
+        .acknowledgedAt = object.instant("ack"_L1),
+        .firstAnsweredAt = object.instant("first"_L1),
+        .shelvedUntil = object.instant("shelf"_L1),
+        .shelfReason = object.text("why"_L1)};
+    if (!object.isIntact())
+        json.reject();
+    return alarm;
 }
 
 } // namespace
@@ -113,6 +154,9 @@ void writeDecision(JsonWriter& json, const Decision& decision)
         json.integer("accepted"_L1, *decision.serviceAccepted ? 1 : 0);
     json.text("zone"_L1, decision.zone);
     json.instant("due"_L1, decision.callbackDueAt);
+    json.flag("slot"_L1, decision.waitsForSlot);
+    json.instant("step"_L1, decision.stepAt);
+    writeAlarm(json, decision.alarm);
     json.endObject();
 }
 
@@ -133,7 +177,10 @@ Decision readDecision(JsonReader& json)
         .service = object.text("service"_L1),
         .serviceAccepted = accepted ? std::optional{*accepted != 0} : std::nullopt,
         .zone = object.text("zone"_L1),
-        .callbackDueAt = object.instant("due"_L1)};
+        .callbackDueAt = object.instant("due"_L1),
+        .waitsForSlot = object.flag("slot"_L1),
+        .alarm = readAlarm(object),
+        .stepAt = object.instant("step"_L1)};
     if (!followUp || !object.isIntact())
         json.reject();
     return decision;

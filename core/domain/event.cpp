@@ -18,7 +18,9 @@ constexpr std::array statusNames{std::pair{CallStatus::Scheduled, "scheduled"_L1
 
 // in the order of EventPayload's alternatives
 constexpr std::array kindNames{"status"_L1, "transcript"_L1, "speech"_L1, "tool"_L1, "report"_L1,
-    "removed"_L1, "note"_L1, "noted"_L1, "assigned"_L1, "priority"_L1, "follow-up"_L1, "merged"_L1};
+    "removed"_L1, "note"_L1, "noted"_L1, "assigned"_L1, "priority"_L1, "follow-up"_L1, "merged"_L1,
+    "acknowledged"_L1, "shelved"_L1, "callback-started"_L1, "callback-ended"_L1, "corrected"_L1, "entered"_L1,
+    "escalated"_L1, "silenced"_L1};
 static_assert(kindNames.size() == std::variant_size_v<EventPayload>);
 
 } // namespace

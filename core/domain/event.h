@@ -107,6 +107,66 @@ struct CallMerged {
     bool operator==(const CallMerged&) const = default;
 };
 
+//! A person saw the alarm of a call.
+struct AlarmAcknowledged {
+    Priority level = Priority::P4; //!< how urgent the call was then: a rise is a new alarm
+    bool operator==(const AlarmAcknowledged&) const = default;
+};
+
+//! A person put the alarm of a call off.
+struct AlarmShelved {
+    std::optional<Instant> until{}; //!< empty: not any more
+    QString reason{};
+    Priority level = Priority::P4;
+    bool operator==(const AlarmShelved&) const = default;
+};
+
+//! A person begins to call the client back.
+struct CallbackStarted {
+    QString attempt{}; //!< UUID
+    QString number{}; //!< dialled, E.164; empty when nobody said
+    CallbackMethod method = CallbackMethod::Manual;
+    bool operator==(const CallbackStarted&) const = default;
+};
+
+//! How a callback ended. Also without a start: it was made without the program.
+struct CallbackEnded {
+    QString attempt{}; //!< UUID
+    std::optional<CallbackOutcome> outcome{}; //!< empty: taken back, it goes on
+    QString number{}; //!< as in CallbackStarted
+    QString note{};
+    std::optional<Instant> nextAt{}; //!< when to try again
+    SlotWish wish{};
+    bool operator==(const CallbackEnded&) const = default;
+};
+
+//! A person knows better than the machines.
+struct CustomerCorrected {
+    CustomerField field = CustomerField::Name;
+    std::optional<QString> value{}; //!< empty: back to what the machines say
+    bool operator==(const CustomerCorrected&) const = default;
+};
+
+//! A person took a call and wrote down what it is about.
+struct CallEntered {
+    CallFacts facts{}; //!< facts.phone: the number to call back
+    QString source{}; //!< how the client found the company; empty: not asked
+    bool english = false;
+    bool operator==(const CallEntered&) const = default;
+};
+
+//! Somebody was to be told, as the ladder of the call's urgency wants it.
+struct Escalated {
+    Escalation step{};
+    bool operator==(const Escalated&) const = default;
+};
+
+//! A person stopped the sounds of a desk for a moment. About no call.
+struct SoundSilenced {
+    Instant until{};
+    bool operator==(const SoundSilenced&) const = default;
+};
+
 //! Anything else that was received: kept and shown in the history. It moves nothing, but for the types that
 //! only a connected call sends ("assistant.started", "user-interrupted"…).
 struct Noted {
@@ -116,7 +176,9 @@ struct Noted {
 };
 
 using EventPayload = std::variant<StatusChanged, TranscriptHeard, SpeechChanged, ToolAnswered, CallReported,
-    RecordRemoved, NoteAdded, Noted, CallAssigned, PriorityChosen, FollowUpMarked, CallMerged>;
+    RecordRemoved, NoteAdded, Noted, CallAssigned, PriorityChosen, FollowUpMarked, CallMerged,
+    AlarmAcknowledged, AlarmShelved, CallbackStarted, CallbackEnded, CustomerCorrected, CallEntered,
+    Escalated, SoundSilenced>;
 
 //! Something that happened, once. The only thing that changes what the program knows.
 struct Event {
@@ -132,7 +194,8 @@ struct Event {
 };
 
 //! Stable name of the payload's kind in the journal: "status", "transcript", "speech", "tool", "report",
-//! "removed", "note", "noted", "assigned", "priority", "follow-up", "merged".
+//! "removed", "note", "noted", "assigned", "priority", "follow-up", "merged", "acknowledged", "shelved",
+//! "callback-started", "callback-ended", "corrected", "entered", "escalated", "silenced".
 [[nodiscard]] QString kindName(const EventPayload& payload);
 
 //! What was said and by whom (payload, callerPhone, callerName) as compact JSON: the erasable part of an

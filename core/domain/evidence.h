@@ -3,6 +3,8 @@
 
 #include "core/domain/call_state.h"
 
+#include <algorithm>
+#include <functional>
 #include <tuple>
 
 namespace dispatch {
@@ -17,6 +19,32 @@ inline constexpr int fromTool = 3; // what was said while the caller listened
 inline constexpr int toolFromReport = 0;
 inline constexpr int toolFromCall = 1;
 
+// What the lists of a state are sorted by; no two elements of a list have the same.
+inline const QString& alertPlace(const Stamped<RequestedAlert>& one)
+{
+    return one.value.tool;
+}
+inline const QString& toolPlace(const Stamped<QString>& one)
+{
+    return one.value;
+}
+inline const QString& startPlace(const Stamped<Authored<CallbackStarted>>& one)
+{
+    return one.value.act.attempt;
+}
+inline const QString& endPlace(const Stamped<Authored<CallbackEnded>>& one)
+{
+    return one.value.act.attempt;
+}
+inline CustomerField correctionPlace(const Stamped<Authored<CustomerCorrected>>& one)
+{
+    return one.value.act.field;
+}
+inline std::pair<Priority, int> escalationPlace(const Stamped<Escalation>& one)
+{
+    return {one.value.level, one.value.step};
+}
+
 //! \return whether \a offered is the better evidence and now stands in \a known.
 template <typename T> bool learn(Stamped<T>& known, Stamped<T> offered)
 {
@@ -24,6 +52,22 @@ template <typename T> bool learn(Stamped<T>& known, Stamped<T> offered)
         return false;
     known = std::move(offered);
     return true;
+}
+
+//! The same for the element of \a list that has the place of \a offered; it may be the first there.
+template <typename T, typename Place>
+bool learnAmong(std::vector<Stamped<T>>& list, Stamped<T> offered, Place place)
+{
+    const auto at = std::ranges::lower_bound(list, std::invoke(place, offered), {}, place);
+    if (at != list.end() && std::invoke(place, *at) == std::invoke(place, offered))
+        return learn(*at, std::move(offered));
+    list.insert(at, std::move(offered));
+    return true;
+}
+
+inline void learnEarliest(std::optional<Instant>& known, Instant at)
+{
+    known = known ? std::min(*known, at) : at;
 }
 
 inline void learnText(Stamped<QString>& known, const QString& text, int rank, const Event& event)

@@ -83,6 +83,12 @@ void learnFromTool(CallState& state, const ToolCall& tool, const CallFacts& fact
     state.toolStanding = moreUrgent(state.toolStanding, standingOf(facts, tool.at, rules));
 }
 
+void learnFromPerson(CallState& state, const CallFacts& facts, const Event& event, const Rules& rules)
+{
+    learnFacts(state, facts, fromPerson, event);
+    state.toolStanding = moreUrgent(state.toolStanding, standingOf(facts, event.occurredAt, rules));
+}
+
 CallFacts factsOfReported(const ToolCall& tool, const Rules& rules)
 {
     const std::optional<ToolKind> kind = toolKindOf(tool.name);

@@ -16,4 +16,7 @@ void learnFromTool(CallState& state, const ToolCall& tool, const CallFacts& fact
 //! Takes in VAPI's analysis of the call: it is read like the arguments of the tool that collects a request.
 void learnAnalysis(CallState& state, const Event& event, const CallReported& report, const Rules& rules);
 
+//! Takes in what a person wrote down of a call.
+void learnFromPerson(CallState& state, const CallFacts& facts, const Event& event, const Rules& rules);
+
 } // namespace dispatch

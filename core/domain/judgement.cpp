@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/judgement.h"
 
-#include "core/domain/calendar/calendar.h"
+#include "core/domain/alarm_rules.h"
+#include "core/domain/intake/service_area.h"
+#include "core/domain/peoples_word.h"
 #include "core/domain/plain_words.h"
 #include "core/domain/pricing/pricing.h"
 #include "core/domain/urgency/classifier.h"
@@ -121,6 +123,18 @@ std::optional<Instant> emergencySince(const CallState& state, const Standing& st
     return since;
 }
 
+//! A person who corrects where the client lives knows better than what Paul made of it.
+QString zoneOf(const CallState& state, const Company& company)
+{
+    const QString& address = valueOf(state, CustomerField::Address);
+    const QString& postalCode = valueOf(state, CustomerField::PostalCode);
+    const bool heard = address == state.address.value && postalCode == state.postalCode.value;
+    if (heard && (state.zone.isSet() || !state.enteredBy.isSet()))
+        return state.zone.value;
+    const QString zone = zoneInAddress(company, address);
+    return zone.isEmpty() ? zoneOf(company, QStringView{}, postalCode) : zone;
+}
+
 //! \a words and \a phrases in plain words.
 bool holdsAny(const QString& words, const QStringList& phrases)
 {
@@ -155,48 +169,6 @@ FollowUp followUpOf(const CallState& state, const Decision& decision, const Rule
         return FollowUp::Refused;
     const bool reachable = state.phone.isSet() || state.spokenPhone.isSet();
     return reachable || state.callerSpoke ? FollowUp::ToCallBack : FollowUp::None;
-}
-
-//! What people said is still to be done, else what \a byRules says.
-FollowUp peoplesFollowUp(const CallState& state, FollowUp byRules)
-{
-    const std::optional<FollowUp>& marked = state.markedFollowUp.value.followUp;
-    if (!marked && !state.mergedInto.value.isEmpty())
-        return FollowUp::Archived;
-    const FollowUp followUp = marked.value_or(byRules);
-    const bool taken = !state.assignee.value.isEmpty();
-    return followUp == FollowUp::ToCallBack && taken ? FollowUp::InProgress : followUp;
-}
-
-//! A person's word stands against all that machines say, before and after.
-void letPeopleDecide(const CallState& state, Decision& decision)
-{
-    decision.followUp = peoplesFollowUp(state, decision.followUp);
-    const ChosenPriority& chosen = state.chosenPriority.value;
-    if (!chosen.priority)
-        return;
-    decision.priority = *chosen.priority;
-    decision.reason = {.rule = personRule, .matched = {chosen.reason}};
-    if (decision.priority == Priority::P1 && state.emergencyChosenAt)
-        decision.emergencySince
-            = std::min(decision.emergencySince.value_or(Instant::max()), *state.emergencyChosenAt);
-}
-
-//! Whether somebody has to call back by a certain time: once the call has ended, in an emergency at once.
-bool hasClock(const CallState& state, const Decision& decision)
-{
-    if (isOpen(decision.followUp))
-        return state.lineState == LineState::Ended || decision.priority == Priority::P1;
-    const bool live = state.lineState != LineState::Ended;
-    return live && decision.followUp == FollowUp::None && decision.priority == Priority::P1;
-}
-
-std::optional<Instant> dueAt(const CallState& state, const Decision& decision, const Rules& rules)
-{
-    if (!hasClock(state, decision))
-        return std::nullopt;
-    const Instant end = endOf(state).value_or(state.reportProblem.at);
-    return callbackDue(rules.company, decision.priority, decision.emergencySince.value_or(end), end);
 }
 
 } // namespace
@@ -252,8 +224,8 @@ Decision decide(const CallState& state, const Rules& rules)
         .reason = standing.reason,
         .machinePriority = standing.priority,
         .emergencySince = emergencySince(state, standing),
-        .service = state.service.value,
-        .zone = state.zone.value};
+        .service = valueOf(state, CustomerField::Service),
+        .zone = zoneOf(state, rules.company)};
     const Service* service = rules.company.service(decision.service);
     if (service)
         decision.serviceAccepted
@@ -263,7 +235,9 @@ Decision decide(const CallState& state, const Rules& rules)
     if (state.lineState == LineState::Ended)
         decision.followUp = followUpOf(state, decision, rules);
     letPeopleDecide(state, decision);
-    decision.callbackDueAt = dueAt(state, decision, rules);
+    decision.callbackDueAt = dueAt(state, decision, rules.company);
+    decision.alarm = alarmOf(state, decision, rules.company);
+    decision.stepAt = nextStepAt(state, decision, rules.company);
     return decision;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/reducer.h"
 
+#include "core/domain/act_fold.h"
 #include "core/domain/evidence.h"
 #include "core/domain/facts_fold.h"
 #include "core/domain/judgement.h"
@@ -21,11 +22,6 @@ namespace {
 // Message types that only a connected call sends.
 constexpr std::array connectedTypes{
     "assistant.started"_L1, "assistant.speechStarted"_L1, "user-interrupted"_L1, "voice-input"_L1, "hang"_L1};
-
-void learnEarliest(std::optional<Instant>& known, Instant at)
-{
-    known = known ? std::min(*known, at) : at;
-}
 
 void moveLine(CallState& state, LineState reached)
 {
@@ -176,11 +172,6 @@ void apply(Reduction& step, const Event& /*event*/, const RecordRemoved& removed
     step.state.removedAtVapi = step.state.removedAtVapi || removed.succeeded;
 }
 
-void apply(Reduction& /*step*/, const Event& /*event*/, const NoteAdded& /*note*/, const Rules& /*rules*/)
-{
-    // the journal keeps the note itself; the call does not move
-}
-
 void apply(Reduction& step, const Event& event, const Noted& noted, const Rules& /*rules*/)
 {
     const auto equals = [&noted](QLatin1StringView type) { return noted.type == type; };
@@ -188,38 +179,9 @@ void apply(Reduction& step, const Event& event, const Noted& noted, const Rules&
         connect(step.state, event.occurredAt);
 }
 
-//! What a person did last stands, also when a clock was set back in between: the act itself moves the moment
-//! that the next one has to come after.
-template <typename T> void learnAct(CallState& state, Stamped<T>& known, const T& value, const Event& event)
+template <typename Act> void apply(Reduction& step, const Event& event, const Act& act, const Rules& rules)
 {
-    state.updatedAt = std::max(state.updatedAt, event.occurredAt);
-    learn(known, {.value = value, .rank = fromPerson, .at = event.occurredAt, .key = event.key});
-}
-
-void apply(Reduction& step, const Event& event, const CallAssigned& assigned, const Rules& /*rules*/)
-{
-    learnAct(step.state, step.state.assignee, assigned.to, event);
-    if (!assigned.to.isEmpty())
-        learnEarliest(step.state.firstTakenAt, event.occurredAt);
-}
-
-void apply(Reduction& step, const Event& event, const PriorityChosen& chosen, const Rules& /*rules*/)
-{
-    const ChosenPriority choice{.priority = chosen.priority, .reason = chosen.reason, .author = event.author};
-    learnAct(step.state, step.state.chosenPriority, choice, event);
-    if (chosen.priority == Priority::P1)
-        learnEarliest(step.state.emergencyChosenAt, event.occurredAt);
-}
-
-void apply(Reduction& step, const Event& event, const FollowUpMarked& marked, const Rules& /*rules*/)
-{
-    const MarkedFollowUp mark{.followUp = marked.followUp, .author = event.author};
-    learnAct(step.state, step.state.markedFollowUp, mark, event);
-}
-
-void apply(Reduction& step, const Event& event, const CallMerged& merged, const Rules& /*rules*/)
-{
-    learnAct(step.state, step.state.mergedInto, merged.into, event);
+    applyAct(step.state, event, act, rules);
 }
 
 //! Deciding costs more than all the rest, and most events bring nothing to decide upon.

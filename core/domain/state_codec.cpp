@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/call_state.h"
 #include "core/domain/decision_codec.h"
+#include "core/domain/evidence.h"
 #include "core/domain/state_values.h"
 #include "core/domain/wire_names.h"
 
@@ -54,9 +55,9 @@ template <typename T> void readStamped(JsonReader& json, Name name, Stamped<T>& 
         json.reject();
 }
 
-//! A list of Stamped that \a before keeps in order.
-template <typename T, typename Before>
-void readList(JsonReader& json, Name name, std::vector<Stamped<T>>& to, const Before& before)
+//! A list of Stamped that \a place keeps in order.
+template <typename T, typename Place>
+void readList(JsonReader& json, Name name, std::vector<Stamped<T>>& to, Place place)
 {
     const QJsonArray array = json.array(name);
     to.reserve(static_cast<size_t>(array.size()));
@@ -66,12 +67,14 @@ void readList(JsonReader& json, Name name, std::vector<Stamped<T>>& to, const Be
             json.reject();
         to.push_back(std::move(element));
     }
-    if (!std::is_sorted(to.begin(), to.end(), before))
+    if (!std::ranges::is_sorted(to, {}, place))
         json.reject();
 }
 
 template <typename T> void writeList(JsonWriter& json, Name name, const std::vector<Stamped<T>>& list)
 {
+    if (list.empty())
+        return;
     json.beginArray(name);
     for (const auto& element : list) {
         json.beginArray();
@@ -109,6 +112,20 @@ template <typename State, typename Each> void forEachStamped(State& state, Each 
     each("pprio"_L1, state.chosenPriority);
     each("ptodo"_L1, state.markedFollowUp);
     each("into"_L1, state.mergedInto);
+    each("ack"_L1, state.acknowledged);
+    each("shelf"_L1, state.shelved);
+    each("enter"_L1, state.enteredBy);
+}
+
+//! The same for every list of Stamped, with what it is sorted by.
+template <typename State, typename Each> void forEachList(State& state, Each each)
+{
+    each("alerts"_L1, state.alerts, &alertPlace);
+    each("tools"_L1, state.tools, &toolPlace);
+    each("tries"_L1, state.callbacksStarted, &startPlace);
+    each("tried"_L1, state.callbacksEnded, &endPlace);
+    each("fixed"_L1, state.corrections, &correctionPlace);
+    each("steps"_L1, state.escalations, &escalationPlace);
 }
 
 } // namespace
@@ -127,8 +144,9 @@ QByteArray encodeState(const CallState& state)
     writeStanding(json, "tstand"_L1, state.toolStanding);
     writeStanding(json, "peak"_L1, state.peak);
     writeHeard(json, state.heard);
-    writeList(json, "alerts"_L1, state.alerts);
-    writeList(json, "tools"_L1, state.tools);
+    forEachList(state, [&json](Name name, const auto& list, auto /*place*/) { writeList(json, name, list); });
+    json.instant("act"_L1, state.lastActAt);
+    json.instant("heard1"_L1, state.firstAnsweredAt);
     json.flag("spoke"_L1, state.callerSpoke);
     json.flag("tool"_L1, state.toolUsed);
     json.flag("rec"_L1, state.recordingAvailable);
@@ -158,9 +176,9 @@ Result<CallState> decodeState(const QByteArray& json)
     state.toolStanding = readStanding(reader, "tstand"_L1);
     state.peak = readStanding(reader, "peak"_L1);
     readHeard(reader, state.heard);
-    readList(reader, "alerts"_L1, state.alerts,
-        [](const auto& a, const auto& b) { return a.value.tool < b.value.tool; });
-    readList(reader, "tools"_L1, state.tools, [](const auto& a, const auto& b) { return a.value < b.value; });
+    forEachList(state, [&reader](Name name, auto& list, auto place) { readList(reader, name, list, place); });
+    state.lastActAt = reader.instant("act"_L1);
+    state.firstAnsweredAt = reader.instant("heard1"_L1);
     state.callerSpoke = reader.flag("spoke"_L1);
     state.toolUsed = reader.flag("tool"_L1);
     state.recordingAvailable = reader.flag("rec"_L1);

@@ -97,6 +97,13 @@ void writeValue(JsonWriter& json, const MarkedFollowUp& value)
     json.endArray();
 }
 
+void writeValue(JsonWriter& json, const Escalation& value)
+{
+    json.beginObject();
+    writeAct(json, Escalated{.step = value});
+    json.endObject();
+}
+
 void writeValue(JsonWriter& json, Unit /*value*/)
 {
     json.element(qint64{0});
@@ -175,6 +182,15 @@ bool readValue(const QJsonValue& from, MarkedFollowUp& to)
     const QString word = array.at(0).toString();
     to = {.followUp = followUpOf(word), .author = array.at(1).toString()};
     return areTexts(array, 2) && (word.isEmpty() || to.followUp);
+}
+
+bool readValue(const QJsonValue& from, Escalation& to)
+{
+    JsonReader json{from.toObject()};
+    Escalated escalated;
+    readAct(json, escalated);
+    to = std::move(escalated.step);
+    return from.isObject() && json.isIntact();
 }
 
 bool readValue(const QJsonValue& from, Unit& /*to*/)

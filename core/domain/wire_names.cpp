@@ -28,6 +28,31 @@ constexpr std::array priorities{Names<Priority>{Priority::P1, "P1"_L1},
     Names<Priority>{Priority::P4, "P4"_L1}};
 constexpr std::array speakers{
     Names<Speaker>{Speaker::User, "user"_L1}, Names<Speaker>{Speaker::Assistant, "assistant"_L1}};
+constexpr std::array alarmStages{Names<AlarmStage>{AlarmStage::None, "none"_L1},
+    Names<AlarmStage>{AlarmStage::New, "new"_L1},
+    Names<AlarmStage>{AlarmStage::Acknowledged, "acknowledged"_L1},
+    Names<AlarmStage>{AlarmStage::InHand, "in_hand"_L1}, Names<AlarmStage>{AlarmStage::Shelved, "shelved"_L1},
+    Names<AlarmStage>{AlarmStage::Done, "done"_L1}};
+constexpr std::array alertChannels{Names<AlertChannel>{AlertChannel::Text, "text"_L1},
+    Names<AlertChannel>{AlertChannel::Voice, "voice"_L1},
+    Names<AlertChannel>{AlertChannel::Digest, "digest"_L1}};
+constexpr std::array callbackOutcomes{Names<CallbackOutcome>{CallbackOutcome::Appointment, "appointment"_L1},
+    Names<CallbackOutcome>{CallbackOutcome::Quote, "quote"_L1},
+    Names<CallbackOutcome>{CallbackOutcome::Voicemail, "voicemail"_L1},
+    Names<CallbackOutcome>{CallbackOutcome::NoAnswer, "no_answer"_L1},
+    Names<CallbackOutcome>{CallbackOutcome::Busy, "busy"_L1},
+    Names<CallbackOutcome>{CallbackOutcome::WrongNumber, "wrong_number"_L1},
+    Names<CallbackOutcome>{CallbackOutcome::Settled, "settled"_L1},
+    Names<CallbackOutcome>{CallbackOutcome::Refused, "refused"_L1}};
+constexpr std::array callbackMethods{Names<CallbackMethod>{CallbackMethod::Tel, "tel"_L1},
+    Names<CallbackMethod>{CallbackMethod::Manual, "manual"_L1}};
+constexpr std::array customerFields{Names<CustomerField>{CustomerField::Name, "name"_L1},
+    Names<CustomerField>{CustomerField::SpokenPhone, "spoken_phone"_L1},
+    Names<CustomerField>{CustomerField::Address, "address"_L1},
+    Names<CustomerField>{CustomerField::PostalCode, "postal_code"_L1},
+    Names<CustomerField>{CustomerField::Email, "email"_L1},
+    Names<CustomerField>{CustomerField::Problem, "problem"_L1},
+    Names<CustomerField>{CustomerField::Service, "service"_L1}};
 
 template <typename E, size_t N> QString nameIn(const std::array<Names<E>, N>& names, E wanted)
 {
@@ -75,6 +100,31 @@ QString wireName(Speaker speaker)
     return nameIn(speakers, speaker);
 }
 
+QString wireName(AlarmStage stage)
+{
+    return nameIn(alarmStages, stage);
+}
+
+QString wireName(AlertChannel channel)
+{
+    return nameIn(alertChannels, channel);
+}
+
+QString wireName(CallbackOutcome outcome)
+{
+    return nameIn(callbackOutcomes, outcome);
+}
+
+QString wireName(CallbackMethod method)
+{
+    return nameIn(callbackMethods, method);
+}
+
+QString wireName(CustomerField field)
+{
+    return nameIn(customerFields, field);
+}
+
 std::optional<LineState> lineStateOf(QStringView name)
 {
     return valueIn(lineStates, name);
@@ -98,6 +148,26 @@ std::optional<Priority> priorityOf(QStringView name)
 std::optional<Speaker> speakerOf(QStringView name)
 {
     return valueIn(speakers, name);
+}
+
+std::optional<AlertChannel> alertChannelOf(QStringView name)
+{
+    return valueIn(alertChannels, name);
+}
+
+std::optional<CallbackOutcome> callbackOutcomeOf(QStringView name)
+{
+    return valueIn(callbackOutcomes, name);
+}
+
+std::optional<CallbackMethod> callbackMethodOf(QStringView name)
+{
+    return valueIn(callbackMethods, name);
+}
+
+std::optional<CustomerField> customerFieldOf(QStringView name)
+{
+    return valueIn(customerFields, name);
 }
 
 } // namespace dispatch

@@ -13,6 +13,11 @@ namespace dispatch {
 [[nodiscard]] QString wireName(FollowUp followUp);
 [[nodiscard]] QString wireName(Priority priority);
 [[nodiscard]] QString wireName(Speaker speaker);
+[[nodiscard]] QString wireName(AlarmStage stage); //!< "none" for None
+[[nodiscard]] QString wireName(AlertChannel channel);
+[[nodiscard]] QString wireName(CallbackOutcome outcome);
+[[nodiscard]] QString wireName(CallbackMethod method);
+[[nodiscard]] QString wireName(CustomerField field);
 
 //! And back; empty for any other word.
 [[nodiscard]] std::optional<LineState> lineStateOf(QStringView name);
@@ -20,5 +25,9 @@ namespace dispatch {
 [[nodiscard]] std::optional<FollowUp> followUpOf(QStringView name);
 [[nodiscard]] std::optional<Priority> priorityOf(QStringView name);
 [[nodiscard]] std::optional<Speaker> speakerOf(QStringView name);
+[[nodiscard]] std::optional<AlertChannel> alertChannelOf(QStringView name);
+[[nodiscard]] std::optional<CallbackOutcome> callbackOutcomeOf(QStringView name);
+[[nodiscard]] std::optional<CallbackMethod> callbackMethodOf(QStringView name);
+[[nodiscard]] std::optional<CustomerField> customerFieldOf(QStringView name);
 
 } // namespace dispatch

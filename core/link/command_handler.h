@@ -13,6 +13,7 @@ namespace dispatch {
 inline constexpr qsizetype longestNote = 4000;
 inline constexpr qsizetype longestReason = 500;
 inline constexpr qsizetype longestName = 200; //!< of a person
+inline constexpr std::chrono::seconds longestSilence{121}; //!< two minutes, and a second on the way
 
 //! What the journal is told when a person acts: the same command always gives the same key, so it acts once.
 //! Pure; whether the call exists is for the store to say.

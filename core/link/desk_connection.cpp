@@ -139,6 +139,10 @@ bool DeskConnection::accept(const LinkMessage& message)
         m_greeted = hello->protocol == linkProtocol;
         return m_greeted;
     }
+    if (const auto* presence = std::get_if<DeskPresence>(&message); m_greeted && presence != nullptr) {
+        emit presenceTold(*presence);
+        return true;
+    }
     const auto* command = std::get_if<Command>(&message);
     if (!m_greeted || command == nullptr)
         return false;

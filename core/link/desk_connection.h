@@ -31,6 +31,7 @@ public:
 
 signals:
     void commandReceived(const dispatch::Command& command);
+    void presenceTold(const dispatch::DeskPresence& presence);
     void closed();
 
 private:

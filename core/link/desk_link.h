@@ -3,6 +3,7 @@
 
 #include "core/base/result.h"
 #include "core/link/command.h"
+#include "core/link/desk_presence.h"
 #include "core/link/station_status.h"
 #include "core/store/change.h"
 
@@ -28,6 +29,9 @@ public:
     //! Hands \a command to the station; never blocks. Network when the station is not there: the caller keeps
     //! the text.
     virtual void send(const Command& command, Reply reply) = 0;
+
+    //! Tells the station who is here; never blocks. Lost while the station is not there.
+    virtual void tell(const DeskPresence& presence) = 0;
 
     [[nodiscard]] virtual bool isAttached() const = 0;
 

@@ -68,6 +68,13 @@ QJsonArray JsonFields::array(const QString& key)
     return value.toArray();
 }
 
+QJsonObject JsonFields::object(const QString& key)
+{
+    const QJsonValue value = m_object.value(key);
+    require(value.isObject());
+    return value.toObject();
+}
+
 JsonFields JsonFields::inner(const QJsonValue& value)
 {
     require(value.isObject());

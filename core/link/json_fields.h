@@ -27,6 +27,7 @@ public:
     [[nodiscard]] bool flag(const QString& key);
     [[nodiscard]] Instant instant(const QString& key);
     [[nodiscard]] QJsonArray array(const QString& key);
+    [[nodiscard]] QJsonObject object(const QString& key);
     [[nodiscard]] JsonFields inner(const QJsonValue& value);
 
     //! Empty, and still right, when there is no such field.

@@ -56,6 +56,16 @@ QJsonObject toJson(const StationStatus& status)
     return out;
 }
 
+QJsonObject toJson(const DeskPresence& presence)
+{
+    return {{u"type"_s, u"presence"_s}, {u"attended"_s, presence.attended}};
+}
+
+LinkMessage readPresence(JsonFields& fields)
+{
+    return DeskPresence{.attended = fields.flag(u"attended"_s)};
+}
+
 LinkMessage readHello(JsonFields& fields)
 {
     return Hello{.protocol = static_cast<int>(fields.integer(u"protocol"_s, 0, 1'000'000)),
@@ -106,6 +116,7 @@ constexpr Reader readers[] = {
     {"changes"_L1, readChanges},
     {"resync"_L1, readResync},
     {"status"_L1, readStatus},
+    {"presence"_L1, readPresence},
 };
 
 //! Empty when there is no such type.

@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/link/command.h"
+#include "core/link/desk_presence.h"
 #include "core/link/station_status.h"
 #include "core/store/change.h"
 
@@ -14,7 +15,7 @@
 namespace dispatch {
 
 //! Raised when a message changes its meaning: two programs of different versions do not talk.
-inline constexpr int linkProtocol = 1;
+inline constexpr int linkProtocol = 2;
 
 //! The first message in both directions.
 struct Hello {
@@ -43,6 +44,7 @@ struct CommandReply {
 };
 
 //! Everything that travels over the local socket.
-using LinkMessage = std::variant<Hello, Command, CommandReply, ChangeBatch, Resync, StationStatus>;
+using LinkMessage
+    = std::variant<Hello, Command, CommandReply, ChangeBatch, Resync, StationStatus, DeskPresence>;
 
 } // namespace dispatch

@@ -21,10 +21,11 @@ bool somebodyAnswers(const QString& address)
 
 } // namespace
 
-LinkServer::LinkServer(
-    ChangeQueue& queue, CommandWorker& worker, const LinkLimits& limits, LinkCounts& counts)
+LinkServer::LinkServer(ChangeQueue& queue, CommandWorker& worker, Attendance& attendance,
+    const LinkLimits& limits, LinkCounts& counts)
     : m_queue{queue}
     , m_worker{worker}
+    , m_attendance{attendance}
     , m_limits{limits}
     , m_counts{counts}
 {
@@ -37,9 +38,10 @@ void LinkServer::stop()
 {
     m_server.close();
     const QHash<quint64, DeskConnection*> desks = std::exchange(m_desks, {});
-    for (DeskConnection* desk : desks) {
-        desk->disconnect(this);
-        delete desk;
+    for (auto desk = desks.cbegin(); desk != desks.cend(); ++desk) {
+        m_attendance.leave(desk.key());
+        desk.value()->disconnect(this);
+        delete desk.value();
         --m_counts.desks;
     }
 }
@@ -73,7 +75,10 @@ void LinkServer::attach(QLocalSocket* socket)
     ++m_counts.desks;
     connect(desk, &DeskConnection::commandReceived, this,
         [this, id](const Command& command) { execute(id, command); });
+    connect(desk, &DeskConnection::presenceTold, this,
+        [this, id](const DeskPresence& presence) { m_attendance.tell(id, presence); });
     connect(desk, &DeskConnection::closed, this, [this, id] {
+        m_attendance.leave(id);
         if (DeskConnection* gone = m_desks.take(id)) {
             --m_counts.desks;
             gone->deleteLater();

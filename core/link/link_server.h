@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/link/attendance.h"
 #include "core/link/change_queue.h"
 #include "core/link/command_worker.h"
 #include "core/link/desk_connection.h"
@@ -18,7 +19,8 @@ class LinkServer final : public QObject {
 
 public:
     //! The references must outlive it.
-    LinkServer(ChangeQueue& queue, CommandWorker& worker, const LinkLimits& limits, LinkCounts& counts);
+    LinkServer(ChangeQueue& queue, CommandWorker& worker, Attendance& attendance, const LinkLimits& limits,
+        LinkCounts& counts);
     ~LinkServer() override { stop(); }
 
     //! AlreadyRunning (args: address) when somebody answers there; Io (args: address) otherwise.
@@ -38,6 +40,7 @@ private:
 
     ChangeQueue& m_queue;
     CommandWorker& m_worker;
+    Attendance& m_attendance;
     const LinkLimits m_limits;
     LinkCounts& m_counts;
     QLocalServer m_server{this}; // a child, so that it moves to the I/O thread too

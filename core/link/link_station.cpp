@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 class LinkStation::Private {
 public:
-    Private(Store& store, const Clock& clock, const LinkLimits& limits)
+    Private(Store& store, const Clock& clock, Attendance& attendance, const LinkLimits& limits)
         : queue{std::make_shared<ChangeQueue>(limits.mostWaitingChanges, [this] { wake(); })}
         , worker{std::make_unique<CommandWorker>(store, clock)}
-        , server{std::make_unique<LinkServer>(*queue, *worker, limits, counts)}
+        , server{std::make_unique<LinkServer>(*queue, *worker, attendance, limits, counts)}
     {
         server->moveToThread(&thread);
         thread.setObjectName(u"link"_s);
@@ -56,10 +56,10 @@ LinkStation::LinkStation(std::unique_ptr<Private> inside)
 
 LinkStation::~LinkStation() = default;
 
-Result<std::unique_ptr<LinkStation>> LinkStation::listen(
-    const QString& address, Store& store, const Clock& clock, const LinkLimits& limits)
+Result<std::unique_ptr<LinkStation>> LinkStation::listen(const QString& address, Store& store,
+    const Clock& clock, Attendance& attendance, const LinkLimits& limits)
 {
-    auto inside = std::make_unique<Private>(store, clock, limits);
+    auto inside = std::make_unique<Private>(store, clock, attendance, limits);
     std::optional<Error> failure;
     inside->onThread([&] {
         if (const Status listening = inside->server->listen(address); !listening)

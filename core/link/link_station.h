@@ -10,16 +10,17 @@
 
 namespace dispatch {
 
+class Attendance;
 class Store;
 
 //! The station's end of the local socket: any number of windows in other processes (LinkLimits::mostDesks)
 //! attach, hang, die and come back without the store noticing. Owns its threads.
 class LinkStation final {
 public:
-    //! Starts to listen at \a address, see linkAddress(). \a store and \a clock must outlive it.
-    //! \return AlreadyRunning (args: address) when a station answers there; Io (args: address).
-    static Result<std::unique_ptr<LinkStation>> listen(
-        const QString& address, Store& store, const Clock& clock, const LinkLimits& limits = {});
+    //! Starts to listen at \a address, see linkAddress(). \a store, \a clock and \a attendance must outlive
+    //! it. \return AlreadyRunning (args: address) when a station answers there; Io (args: address).
+    static Result<std::unique_ptr<LinkStation>> listen(const QString& address, Store& store,
+        const Clock& clock, Attendance& attendance, const LinkLimits& limits = {});
     //! Commands that arrived are still carried out.
     ~LinkStation();
     Q_DISABLE_COPY_MOVE(LinkStation)

@@ -1,13 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/link/local_link.h"
 
+#include "core/link/attendance.h"
 #include "core/link/change_queue.h"
 #include "core/link/command_worker.h"
 
 namespace dispatch {
 
-LocalLink::LocalLink(Store& store, const Clock& clock, QObject* parent)
+namespace {
+
+constexpr quint64 thisProcess = 0; // the desks on the socket count from 1
+
+} // namespace
+
+LocalLink::LocalLink(Store& store, const Clock& clock, Attendance* attendance, QObject* parent)
     : DeskLink{parent}
+    , m_attendance{attendance}
     , m_queue{std::make_shared<ChangeQueue>(mostWaitingChanges,
           [this] { QMetaObject::invokeMethod(this, &LocalLink::deliver, Qt::QueuedConnection); })}
     , m_worker{std::make_unique<CommandWorker>(store, clock)}
@@ -17,6 +25,8 @@ LocalLink::LocalLink(Store& store, const Clock& clock, QObject* parent)
 
 LocalLink::~LocalLink()
 {
+    if (m_attendance != nullptr)
+        m_attendance->leave(thisProcess);
     m_queue->close();
     m_worker.reset(); // before the base is gone: its replies are posted to this object
 }
@@ -27,6 +37,12 @@ void LocalLink::send(const Command& command, Reply reply)
         QMetaObject::invokeMethod(
             this, [reply, outcome] { reply(outcome); }, Qt::QueuedConnection);
     });
+}
+
+void LocalLink::tell(const DeskPresence& presence)
+{
+    if (m_attendance != nullptr)
+        m_attendance->tell(thisProcess, presence);
 }
 
 void LocalLink::publish(const StationStatus& status)

@@ -8,6 +8,7 @@
 
 namespace dispatch {
 
+class Attendance;
 class ChangeQueue;
 class CommandWorker;
 class Store;
@@ -22,12 +23,14 @@ public:
     //! Changes that wait for a window that does not come; over it they are forgotten.
     static constexpr qsizetype mostWaitingChanges = 4096;
 
-    //! \a store and \a clock must outlive the link.
-    LocalLink(Store& store, const Clock& clock, QObject* parent = nullptr);
+    //! \a store, \a clock and \a attendance must outlive the link. Without \a attendance what is told of who
+    //! is here goes nowhere.
+    LocalLink(Store& store, const Clock& clock, Attendance* attendance = nullptr, QObject* parent = nullptr);
     //! Commands already sent are still carried out; their replies are not called.
     ~LocalLink() override;
 
     void send(const Command& command, Reply reply) override;
+    void tell(const DeskPresence& presence) override;
     [[nodiscard]] bool isAttached() const override { return true; }
 
     //! Any thread; statusMeasured() follows on the window's thread.
@@ -36,6 +39,7 @@ public:
 private:
     void deliver();
 
+    Attendance* const m_attendance;
     std::shared_ptr<ChangeQueue> m_queue; //!< shared with the store's listener, which may outlive the link
     std::unique_ptr<CommandWorker> m_worker;
 };

@@ -62,6 +62,12 @@ void SocketLink::connectToStation()
     m_socket.connectToServer(m_address);
 }
 
+void SocketLink::tell(const DeskPresence& presence)
+{
+    if (m_attached)
+        m_socket.write(encodeFrame(presence).value_or({}));
+}
+
 void SocketLink::greet()
 {
     m_socket.write(encodeFrame(Hello{.program = QStringLiteral(DISPATCH_VERSION)}).value_or({}));

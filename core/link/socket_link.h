@@ -33,6 +33,7 @@ public:
 
     //! Malformed for a command that no frame can hold.
     void send(const Command& command, Reply reply) override;
+    void tell(const DeskPresence& presence) override;
     [[nodiscard]] bool isAttached() const override { return m_attached; }
 
 private:

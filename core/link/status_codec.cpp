@@ -90,8 +90,11 @@ QJsonObject statusToJson(const StationStatus& status)
         {u"listenAddress"_s, status.listenAddress},
         {u"authConfigured"_s, status.authConfigured},
         {u"lowOnSpace"_s, status.lowOnSpace},
+        {u"attended"_s, status.attended},
+        {u"textsConfigured"_s, status.textsConfigured},
         {u"demo"_s, status.demo},
     };
+    insertOptional(out, u"unattendedSince"_s, status.unattendedSince);
     insertOptional(out, u"receptionFault"_s, status.receptionFault);
     insertOptional(out, u"lastWebhookAt"_s, status.lastWebhookAt);
     insertOptional(out, u"lastRefusedAt"_s, status.lastRefusedAt);
@@ -117,6 +120,9 @@ StationStatus statusFromJson(JsonFields& fields)
         .lowOnSpace = fields.flag(u"lowOnSpace"_s),
         .certificateExpiresAt = fields.optionalInstant(u"certificateExpiresAt"_s),
         .companyTrouble = companyTroubleFromJson(fields, u"companyTrouble"_s),
+        .attended = fields.flag(u"attended"_s),
+        .unattendedSince = fields.optionalInstant(u"unattendedSince"_s),
+        .textsConfigured = fields.flag(u"textsConfigured"_s),
         .demo = fields.flag(u"demo"_s),
     };
 }

@@ -9,15 +9,30 @@ namespace dispatch {
 
 using namespace Qt::StringLiterals;
 
-QJsonObject alertJson(const Alert& alert)
+namespace {
+
+//! The contract has no word for None: an alert of a call that goes on is new, and one that turned out to ask
+//! for nobody is done.
+QString stateOf(const Alert& alert, Instant now)
 {
-    return {{u"id"_s, alert.id}, {u"kind"_s, u"call"_s}, {u"call_id"_s, textOrNull(alert.call.value)},
-        {u"priority"_s, wireName(alert.priority)}, {u"state"_s, u"new"_s},
-        {u"raised_at"_s, toIso(alert.raisedAt)}, {u"due_at"_s, timeOrNull(alert.dueAt)},
-        {u"acknowledged_by"_s, QJsonValue::Null}, {u"step"_s, 0}, {u"text"_s, alert.text}};
+    const AlarmStage stage = alert.alarm.stage(now);
+    if (stage != AlarmStage::None)
+        return wireName(stage);
+    return wireName(alert.alarm.raisedAt ? AlarmStage::Done : AlarmStage::New);
 }
 
-QJsonObject smsJson(const TextMessage& text)
+} // namespace
+
+QJsonObject alertJson(const Alert& alert, Instant now)
+{
+    return {{u"id"_s, alert.id}, {u"kind"_s, u"call"_s}, {u"call_id"_s, textOrNull(alert.call.value)},
+        {u"priority"_s, wireName(alert.priority)}, {u"state"_s, stateOf(alert, now)},
+        {u"raised_at"_s, toIso(alert.raisedAt)}, {u"due_at"_s, timeOrNull(alert.dueAt)},
+        {u"acknowledged_by"_s, textOrNull(alert.alarm.acknowledgedBy)}, {u"step"_s, alert.step},
+        {u"text"_s, alert.text}};
+}
+
+QJsonObject smsJson(const TextMessage& text, Instant /*now*/)
 {
     return {{u"id"_s, text.id}, {u"call_id"_s, textOrNull(text.call.value)},
         {u"client_phone"_s, textOrNull(text.clientPhone)}, {u"direction"_s, u"out"_s}, {u"kind"_s, text.kind},

@@ -7,10 +7,10 @@
 
 namespace dispatch {
 
-//! An alert as the contract's "Alert" has it. Nobody can take one in hand yet: its state is "new".
-[[nodiscard]] QJsonObject alertJson(const Alert& alert);
+//! An alert as the contract's "Alert" has it, at \a now.
+[[nodiscard]] QJsonObject alertJson(const Alert& alert, Instant now);
 
 //! A text as the contract's "Sms" has it. Nothing can send it yet: its state is "not_configured".
-[[nodiscard]] QJsonObject smsJson(const TextMessage& text);
+[[nodiscard]] QJsonObject smsJson(const TextMessage& text, Instant now);
 
 } // namespace dispatch

@@ -108,7 +108,7 @@ Answer ReadRoutes::texts(const QHttpServerRequest& request)
 
 template <typename T>
 Answer ReadRoutes::newest(const QHttpServerRequest& request, const QString& name,
-    Result<std::vector<T>> (CallReader::*read)(int), QJsonObject (*write)(const T&))
+    Result<std::vector<T>> (CallReader::*read)(int), QJsonObject (*write)(const T&, Instant))
 {
     if (auto refusal = m_doorkeeper.refusalOfApi(request))
         return *std::move(refusal);
@@ -118,9 +118,10 @@ Answer ReadRoutes::newest(const QHttpServerRequest& request, const QString& name
     const auto found = source ? ((*source)->*read)(mostInList) : Result<std::vector<T>>{std::vector<T>{}};
     if (!found)
         return storeProblem(found.error());
+    const Instant now = m_site.with.clock.now();
     QJsonArray list;
     for (const T& one : *found)
-        list.append(write(one));
+        list.append(write(one, now));
     return json({{name, list}});
 }
 

@@ -28,7 +28,7 @@ private:
     //! What \a read finds, each as \a write says, in a list under \a name.
     template <typename T>
     [[nodiscard]] Answer newest(const QHttpServerRequest& request, const QString& name,
-        Result<std::vector<T>> (CallReader::*read)(int), QJsonObject (*write)(const T&));
+        Result<std::vector<T>> (CallReader::*read)(int), QJsonObject (*write)(const T&, Instant));
     [[nodiscard]] Result<CallReader*> reader();
     [[nodiscard]] Answer storeProblem(const Error& error);
 

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/alert_rows.h"
 
+#include "core/domain/call_state.h"
+
 #include <QHash>
 
 namespace dispatch {
 
 namespace {
 
-std::optional<qint64> epochMs(const std::optional<Instant>& at)
+//! What is not in a row of its own, for it moves more often than the alert does.
+void addAlarm(Alert& alert, const CallState& state)
 {
-    return at ? std::optional{toEpochMs(*at)} : std::nullopt;
+    for (const Alert& now : alertsOf(state)) {
+        if (now.id != alert.id)
+            continue;
+        alert.alarm = now.alarm;
+        alert.step = now.step;
+    }
 }
 
 } // namespace
@@ -51,12 +59,15 @@ std::vector<Alert> alertsIn(SqliteStatement& statement, int limit)
     std::vector<Alert> alerts;
     SqliteRows rows = statement.rows(limit);
     while (rows.next()) {
-        alerts.push_back({.id = rows.text(1),
+        Alert alert{.id = rows.text(1),
             .call = {rows.text(0)},
             .priority = static_cast<Priority>(rows.integer(2)),
             .raisedAt = fromEpochMs(rows.integer(3)),
             .dueAt = rows.isNull(4) ? std::nullopt : std::optional{fromEpochMs(rows.integer(4))},
-            .text = rows.text(5)});
+            .text = rows.text(5)};
+        if (const Result<CallState> state = decodeState(rows.blob(6)))
+            addAlarm(alert, *state);
+        alerts.push_back(std::move(alert));
     }
     return alerts;
 }

@@ -27,8 +27,9 @@ private:
 
 //! The newest alerts, up to ?1.
 inline constexpr const char* newestAlertsQuery
-    = "SELECT s.call_id, a.id, a.priority, a.raised_at, a.due_at, a.text FROM alerts a CROSS JOIN subjects s "
-      "ON s.num = a.num ORDER BY a.raised_at DESC, a.num DESC, a.id DESC LIMIT ?1";
+    = "SELECT s.call_id, a.id, a.priority, a.raised_at, a.due_at, a.text, c.state FROM alerts a "
+      "CROSS JOIN subjects s ON s.num = a.num CROSS JOIN calls c ON c.num = a.num ORDER BY a.raised_at DESC, "
+      "a.num DESC, a.id DESC LIMIT ?1";
 
 //! The newest texts, up to ?1.
 inline constexpr const char* newestTextsQuery

@@ -69,6 +69,59 @@ QString detailOf(const CallMerged& merged)
     return merged.into.value;
 }
 
+QString detailOf(const AlarmAcknowledged& acknowledged)
+{
+    return wireName(acknowledged.level);
+}
+
+QString detailOf(const AlarmShelved& shelved)
+{
+    if (!shelved.until)
+        return {};
+    return shelved.reason.isEmpty() ? toIso(*shelved.until)
+                                    : toIso(*shelved.until) + u": "_s + shelved.reason;
+}
+
+QString detailOf(const CallbackStarted& started)
+{
+    return started.number;
+}
+
+QString detailOf(const CallbackEnded& ended)
+{
+    if (!ended.outcome)
+        return {};
+    QStringList words{wireName(*ended.outcome)};
+    if (ended.nextAt)
+        words << toIso(*ended.nextAt);
+    else if (!ended.wish.window.isEmpty())
+        words << ended.wish.window.simplified();
+    const QString head = words.join(u' ');
+    return ended.note.isEmpty() ? head : head + u'\n' + ended.note;
+}
+
+QString detailOf(const CustomerCorrected& corrected)
+{
+    const QString field = wireName(corrected.field);
+    return corrected.value ? field + u": "_s + *corrected.value : field;
+}
+
+QString detailOf(const CallEntered& entered)
+{
+    return entered.source;
+}
+
+QString detailOf(const Escalated& escalated)
+{
+    const Escalation& step = escalated.step;
+    return QStringList{wireName(step.channel), step.role, step.state}.join(u' ');
+}
+
+QString detailOf(const SoundSilenced& silenced)
+{
+    return toIso(silenced.until);
+}
+
 } // namespace
 
 HistoryEntry historyEntry(const StoredEvent& stored)

@@ -134,6 +134,8 @@ qint64 CallList::count(const WantedCalls& wanted)
 {
     if (!wanted.isRanged())
         return m_counts->matching(wanted);
+    if (const char* const rare = rareIndex(wanted))
+        return number(countQuery(wanted, rare));
     if (const auto later = fewNotDueYet(wanted))
         return m_counts->matching(wanted) - *later;
     const std::vector<SortKey> due{{.column = CallColumn::DueAt}};
@@ -177,6 +179,8 @@ IndexChoice CallList::fewest(const WantedCalls& wanted, qint64 most)
 
 const char* CallList::indexToSort(const Reading& reading, const WantedCalls& wanted, bool newestFirst)
 {
+    if (const char* const rare = rareIndex(wanted))
+        return rare;
     // every index has the list key, so that sorting by it reads nothing else
     const qint64 most = newestFirst ? mostInRange * m_limits.fewInRange : m_limits.fewInRange;
     const IndexChoice narrow = fewest(wanted, most);
@@ -197,7 +201,7 @@ const char* CallList::indexToSort(const Reading& reading, const WantedCalls& wan
 const char* CallList::newestFirstIndex(const Reading& reading, const WantedCalls& wanted)
 {
     // all else has an index that is newest first within what is wanted
-    const bool scattered = wanted.open || wanted.live || wanted.hasDue;
+    const bool scattered = wanted.open || wanted.live || wanted.hasDue || rareIndex(wanted) != nullptr;
     const char* const narrow = scattered ? indexToSort(reading, wanted, true) : nullptr;
     return narrow == nullptr ? sortedIndex(wanted, {}, *m_counts) : narrow;
 }

@@ -150,6 +150,15 @@ IndexChoice narrowestIndex(const WantedCalls& wanted, const CallCounts& counts)
     return fewest(wanted, counts, false);
 }
 
+const char* rareIndex(const WantedCalls& wanted)
+{
+    if (wanted.newAt)
+        return "calls_by_attention";
+    if (wanted.shelvedAt)
+        return "calls_by_shelf";
+    return wanted.waits ? "calls_by_slot" : nullptr;
+}
+
 const char* sortedIndex(const WantedCalls& wanted, const std::vector<SortKey>& keys, const CallCounts& counts)
 {
     if (keys.empty() || keys.front().column == CallColumn::ListedAt) {

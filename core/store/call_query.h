@@ -34,6 +34,9 @@ struct IndexChoice {
 //! The index of the restriction that leaves the fewest calls; ranges are not looked at.
 [[nodiscard]] IndexChoice narrowestIndex(const WantedCalls& wanted, const CallCounts& counts);
 
+//! The index that holds nothing but the few calls of a restriction of \a wanted; nullptr when there is none.
+[[nodiscard]] const char* rareIndex(const WantedCalls& wanted);
+
 //! The index that has the calls of \a wanted in the order of the first of \a keys.
 [[nodiscard]] const char* sortedIndex(
     const WantedCalls& wanted, const std::vector<SortKey>& keys, const CallCounts& counts);

@@ -27,6 +27,8 @@ constexpr const char* sameCallerQuery = "SELECT num FROM calls INDEXED BY calls_
 constexpr const char* mergedQuery = "SELECT num FROM calls INDEXED BY calls_by_merged_into "
                                     "WHERE merged_into = ?1 AND merged_into > '' "
                                     "ORDER BY list_key DESC LIMIT ?2";
+constexpr const char* laddersDueQuery = "SELECT num FROM calls INDEXED BY calls_by_step WHERE step_at <= ?1 "
+                                        "ORDER BY step_at LIMIT ?2";
 constexpr auto cursorEncoding = QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals;
 
 QString cursorOf(qint64 listKey)
@@ -55,10 +57,10 @@ public:
     {
     }
 
-    std::vector<qint64> numbers(const QByteArray& sql, const QString& value)
+    template <typename T> std::vector<qint64> numbers(const QByteArray& sql, const T& value, int limit)
     {
         std::vector<qint64> found;
-        SqliteRows rows = connection.statement(sql).rows(value, mostRelated + 1);
+        SqliteRows rows = connection.statement(sql).rows(value, limit);
         while (rows.next())
             found.push_back(rows.integer(0));
         return found;
@@ -69,7 +71,7 @@ public:
     {
         if (value.isEmpty())
             return std::vector<Call>{};
-        std::vector<qint64> found = numbers(sql, value);
+        std::vector<qint64> found = numbers(sql, value, mostRelated + 1);
         std::erase(found, num);
         found.resize(std::min(found.size(), size_t{mostRelated}));
         return connection.callsAt(found);
@@ -205,6 +207,20 @@ Result<std::vector<Alert>> CallReader::alerts(int limit)
     });
 }
 
+Result<std::vector<CallState>> CallReader::laddersDue(Instant now, int limit)
+{
+    return d->connection.within<std::vector<CallState>>([&]() -> Result<std::vector<CallState>> {
+        std::vector<CallState> states;
+        for (const qint64 num : d->numbers(laddersDueQuery, toEpochMs(now), std::max(limit, 0))) {
+            Result<CallState> state = d->connection.stateAt(num);
+            if (!state)
+                return state.error();
+            states.push_back(*std::move(state));
+        }
+        return states;
+    });
+}
+
 Result<std::vector<TextMessage>> CallReader::texts(int limit)
 {
     const int wanted = std::clamp(limit, 1, maximumPage);
@@ -228,7 +244,7 @@ Result<DayFigures> CallReader::day(Instant from, Instant until, Instant now)
             = d->connection.callsAt(d->list.newest(filter, {}, std::numeric_limits<qint64>::max()));
         if (!calls)
             return calls.error();
-        return dayFiguresOf(*calls, now);
+        return dayFiguresOf(*calls, {.from = from, .until = until, .now = now});
     });
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 #include "core/domain/alert.h"
 #include "core/domain/call.h"
+#include "core/domain/call_state.h"
 
 #include <array>
 #include <chrono>
@@ -25,6 +26,9 @@ struct CallFilter {
     QString service{}; //!< key; empty does not restrict
     QString assignee{}; //!< who has the call; empty does not restrict
     bool unassigned = false; //!< only calls that nobody has
+    std::optional<Instant> newAt{}; //!< only calls whose alarm is New at that moment
+    std::optional<Instant> shelvedAt{}; //!< only calls whose alarm is shelved at that moment
+    bool waitsForSlot = false; //!< only clients who wait for a place in the schedule
     QString text{}; //!< digits of a number in any format, name, street, words of the transcript; accents,
                     //!< capitals ignored; a text without letters and digits does not restrict
     bool operator==(const CallFilter&) const = default;
@@ -102,7 +106,7 @@ struct JournalLine {
     bool operator==(const JournalLine&) const = default;
 };
 
-//! Delays from the end of a call to the moment a person took it, for the calls that somebody took.
+//! Delays of the calls for which something happened.
 struct DelayFigures {
     qint64 n = 0;
     std::chrono::seconds median{};
@@ -125,7 +129,15 @@ struct DayFigures {
     qint64 overdue = 0; //!< open, and due before the moment of reading
     qint64 busiestTenMinutes = 0; //!< most calls that began within any ten minutes
     std::chrono::seconds medianLength{}; //!< of calls that connected and ended; 0 when there is none
-    std::array<DelayFigures, 4> taken{}; //!< by priority
+    std::array<DelayFigures, 4> taken{}; //!< by priority: from the end of the call until a person took it
+    std::array<DelayFigures, 4>
+        answered{}; //!< from the alarm until a person acknowledged, took or called back
+    std::array<DelayFigures, 4> tried{}; //!< from the end of the call until the first callback attempt
+    std::array<DelayFigures, 4> heard{}; //!< from the alarm until the client heard a human
+    std::array<qint64, 4> inTime{}; //!< callbacks that were tried before they were due
+    std::array<qint64, 4> late{}; //!< tried late, or not at all and due
+    qint64 attempts = 0; //!< callbacks that were tried for these calls
+    std::vector<qint64> byHour{}; //!< calls that began in each hour of the span; the first begins with it
     bool operator==(const DayFigures&) const = default;
 };
 
@@ -153,6 +165,8 @@ public:
 
     //! The newest first, \a limit 1…500.
     [[nodiscard]] Result<std::vector<Alert>> alerts(int limit);
+    //! Calls whose ladder may have a step to take at \a now, the longest waiting first, at most \a limit.
+    [[nodiscard]] Result<std::vector<CallState>> laddersDue(Instant now, int limit);
     [[nodiscard]] Result<std::vector<TextMessage>> texts(int limit);
 
     //! The newest lines before sequence \a before (0: from the end), \a limit 1…500; speech is not in it.

@@ -38,7 +38,7 @@ QString sortable(const QString& text)
     return folded.isEmpty() ? QString{afterAllText} : folded;
 }
 
-CallRow rowOf(const Call& call, qint64 num)
+CallRow rowOf(const Call& call, qint64 num, const std::optional<Instant>& stepAt)
 {
     return {.listKey = listKeyOf(call.listedAt(), num),
         .lineState = static_cast<int>(call.lineState),
@@ -49,9 +49,13 @@ CallRow rowOf(const Call& call, qint64 num)
         .duration = call.durationSeconds().value_or(-1),
         .service = call.service,
         .zone = call.customer.zone,
-        .dueAt = call.callbackDueAt ? std::optional{toEpochMs(*call.callbackDueAt)} : std::nullopt,
+        .dueAt = epochMs(call.callbackDueAt),
         .assignee = call.assignedTo,
-        .mergedInto = call.mergedInto.value};
+        .mergedInto = call.mergedInto.value,
+        .attentionAt = epochMs(call.alarm.attentionAt),
+        .stepAt = epochMs(stepAt),
+        .shelvedUntil = epochMs(call.alarm.shelvedUntil),
+        .waits = call.waitsForSlot};
 }
 
 } // namespace dispatch

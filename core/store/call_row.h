@@ -19,11 +19,15 @@ struct CallRow {
     std::optional<qint64> dueAt{}; //!< ms since 1970; empty: nobody has to call back
     QString assignee{}; //!< empty: nobody
     QString mergedInto{}; //!< id of the call that is kept instead; empty: none
+    std::optional<qint64> attentionAt{}; //!< ms since 1970: from then on the alarm is new; empty: never
+    std::optional<qint64> stepAt{}; //!< when the ladder may go on; empty: nothing is left of it
+    std::optional<qint64> shelvedUntil{}; //!< empty: not shelved
+    bool waits = false; //!< the client waits for a place in the schedule
     bool operator==(const CallRow&) const = default;
 };
 
-//! The row of \a call, whose number in the projection is \a num.
-[[nodiscard]] CallRow rowOf(const Call& call, qint64 num);
+//! The row of \a call, whose number in the projection is \a num. \a stepAt: when its ladder may go on.
+[[nodiscard]] CallRow rowOf(const Call& call, qint64 num, const std::optional<Instant>& stepAt = {});
 
 //! A number that sorts calls by listedAt(), then \a num: unique as long as fewer than four million calls are
 //! kept, for moments from 1930 to 2069 (others count as the nearest of these).

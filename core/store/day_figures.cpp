@@ -74,14 +74,6 @@ qint64 mostWithin(std::vector<Instant> begun, std::chrono::milliseconds span)
     return static_cast<qint64>(most);
 }
 
-//! How long the caller waited until somebody took the call; somebody who took it before it ended made nobody
-//! wait.
-seconds delayOf(const Call& call, Instant takenAt)
-{
-    const Instant from = call.endedAt.value_or(call.listedAt());
-    return std::max(seconds{0}, std::chrono::floor<seconds>(takenAt - from));
-}
-
 DelayFigures delayFigures(std::vector<seconds>& delays)
 {
     std::sort(delays.begin(), delays.end());
@@ -90,34 +82,116 @@ DelayFigures delayFigures(std::vector<seconds>& delays)
         .p90 = percentile(delays, 90)};
 }
 
+//! Delays of one kind, by urgency.
+class Delays final {
+public:
+    void add(Priority priority, Instant from, const std::optional<Instant>& until)
+    {
+        if (until)
+            m_delays.at(static_cast<size_t>(priority))
+                .push_back(std::max(seconds{0}, std::chrono::floor<seconds>(*until - from)));
+    }
+    [[nodiscard]] std::array<DelayFigures, 4> figures()
+    {
+        std::array<DelayFigures, 4> figures{};
+        for (size_t i = 0; i < m_delays.size(); ++i)
+            figures.at(i) = delayFigures(m_delays.at(i));
+        return figures;
+    }
+
+private:
+    std::array<std::vector<seconds>, 4> m_delays{};
+};
+
+std::optional<Instant> firstTriedAt(const Call& call)
+{
+    return call.attempts.empty() ? std::nullopt : std::optional{call.attempts.front().startedAt};
+}
+
+std::optional<Instant> firstHeardAt(const Call& call)
+{
+    const auto heard = std::ranges::find_if(call.attempts,
+        [](const CallbackAttempt& attempt) { return attempt.outcome && reachedClient(*attempt.outcome); });
+    return heard == call.attempts.end() ? std::nullopt : std::optional{heard->startedAt};
+}
+
+void countPunctuality(DayFigures& figures, const Call& call, Instant now)
+{
+    if (!call.alarm.dueAt)
+        return;
+    const auto priority = static_cast<size_t>(call.priority);
+    const std::optional<Instant> triedAt = firstTriedAt(call);
+    if (triedAt)
+        ++(*triedAt <= *call.alarm.dueAt ? figures.inTime : figures.late).at(priority);
+    else if (isOpen(call.followUp) && *call.alarm.dueAt < now)
+        ++figures.late.at(priority);
+}
+
+//! All delays of a day, while they are gathered.
+struct GatheredDelays {
+    Delays taken{};
+    Delays answered{};
+    Delays tried{};
+    Delays heard{};
+
+    void add(const Call& call)
+    {
+        const Instant ended = call.endedAt.value_or(call.listedAt());
+        taken.add(call.priority, ended, call.firstTakenAt);
+        tried.add(call.priority, ended, firstTriedAt(call));
+        if (!call.alarm.raisedAt)
+            return;
+        answered.add(call.priority, *call.alarm.raisedAt, call.alarm.firstAnsweredAt);
+        heard.add(call.priority, *call.alarm.raisedAt, firstHeardAt(call));
+    }
+};
+
+std::vector<qint64> countHours(const std::vector<Instant>& begun, const DaySpan& span)
+{
+    using std::chrono::hours;
+    const qint64 wanted = std::chrono::ceil<hours>(span.until - span.from).count();
+    if (wanted <= 0 || wanted > mostHours)
+        return {};
+    std::vector<qint64> counted(static_cast<size_t>(wanted), 0);
+    for (const Instant at : begun) {
+        const qint64 hour = std::chrono::floor<hours>(at - span.from).count();
+        if (hour >= 0 && hour < wanted)
+            ++counted.at(static_cast<size_t>(hour));
+    }
+    return counted;
+}
+
 } // namespace
 
-DayFigures dayFiguresOf(std::span<const Call> calls, Instant now)
+DayFigures dayFiguresOf(std::span<const Call> calls, const DaySpan& span)
 {
     DayFigures figures{.received = static_cast<qint64>(calls.size())};
     std::vector<Instant> begun;
     std::vector<seconds> lengths;
-    std::array<std::vector<seconds>, 4> delays;
+    GatheredDelays delays;
     begun.reserve(calls.size());
     lengths.reserve(calls.size());
     for (const Call& call : calls) {
-        const auto priority = static_cast<size_t>(call.priority);
-        ++figures.byPriority.at(priority);
+        ++figures.byPriority.at(static_cast<size_t>(call.priority));
         countFollowUp(figures, call.followUp);
         countOutcome(figures, call.outcome);
-        if (isOpen(call.followUp) && call.callbackDueAt && *call.callbackDueAt < now)
+        countPunctuality(figures, call, span.now);
+        if (isOpen(call.followUp) && call.callbackDueAt && *call.callbackDueAt < span.now)
             ++figures.overdue;
+        figures.attempts += static_cast<qint64>(call.attempts.size());
         begun.push_back(call.listedAt());
         if (const auto length = call.durationSeconds())
             lengths.emplace_back(*length);
-        if (call.firstTakenAt)
-            delays.at(priority).push_back(delayOf(call, *call.firstTakenAt));
+        delays.add(call);
     }
     std::sort(lengths.begin(), lengths.end());
     figures.medianLength = percentile(lengths, 50);
+    figures.byHour = countHours(begun, span);
     figures.busiestTenMinutes = mostWithin(std::move(begun), std::chrono::minutes{10});
-    for (size_t i = 0; i < delays.size(); ++i)
-        figures.taken.at(i) = delayFigures(delays.at(i));
+    figures.taken = delays.taken.figures();
+    figures.answered = delays.answered.figures();
+    figures.tried = delays.tried.figures();
+    figures.heard = delays.heard.figures();
     return figures;
 }
 

@@ -28,8 +28,8 @@ Journal::Journal(SqliteDatabase& database, Random& random)
     , m_addPayload{database, "INSERT INTO payloads VALUES(?1, ?2, ?3, ?4)"}
     , m_addBody{database, "INSERT INTO bodies VALUES(?1, ?2, ?3)"}
     , m_addEffect{database,
-          "INSERT OR IGNORE INTO outbox(kind, key, payload, not_before, event_seq) "
-          "VALUES(?1, ?2, ?3, ?4, ?5)"}
+          "INSERT OR IGNORE INTO outbox(kind, key, payload, not_before, state, event_seq) "
+          "VALUES(?1, ?2, ?3, ?4, ?5, ?6)"}
     , m_read{database, readByNumber().constData()}
 {
     SqliteStatement last{database, "SELECT seq, hash FROM journal ORDER BY seq DESC LIMIT 1"};
@@ -94,7 +94,8 @@ quint64 Journal::add(const Subject& subject, const QByteArray& key, const Pendin
     if (!pending.rawBody.isEmpty())
         m_addBody.run(seq, toEpochMs(event.receivedAt), pending.rawBody);
     for (const OutboxRequest& effect : pending.effects)
-        m_addEffect.run(effect.kind, effect.key, effect.payload, toEpochMs(effect.notBefore), seq);
+        m_addEffect.run(
+            effect.kind, effect.key, effect.payload, toEpochMs(effect.notBefore), effect.state, seq);
     return seq;
 }
 

@@ -19,10 +19,12 @@ struct Migration {
 bool migrateTo1(SqliteDatabase& database);
 bool migrateTo2(SqliteDatabase& database);
 bool migrateTo3(SqliteDatabase& database);
+bool migrateTo4(SqliteDatabase& database);
 
 //! Every step in order; a later version adds its line here.
 inline constexpr std::array migrations{Migration{.version = 1, .apply = &migrateTo1},
-    Migration{.version = 2, .apply = &migrateTo2}, Migration{.version = 3, .apply = &migrateTo3}};
+    Migration{.version = 2, .apply = &migrateTo2}, Migration{.version = 3, .apply = &migrateTo3},
+    Migration{.version = 4, .apply = &migrateTo4}};
 
 //! The schema that this program writes.
 inline constexpr int schemaVersion = migrations.back().version;

@@ -15,9 +15,9 @@ size_t wordsOf(const Call& call, const CallRow& row)
         customer.postalCode, call.summary, call.problem);
 }
 
-std::optional<qint64> epochMs(const std::optional<Instant>& at)
+std::optional<qint64> momentIn(SqliteRows& rows, int column)
 {
-    return at ? std::optional{toEpochMs(*at)} : std::nullopt;
+    return rows.isNull(column) ? std::nullopt : std::optional{rows.integer(column)};
 }
 
 } // namespace
@@ -26,16 +26,18 @@ Projection::Projection(SqliteDatabase& database)
     : m_database{database}
     , m_load{database,
           "SELECT state, list_key, line_state, follow_up, priority, name, phone, duration, service, zone, "
-          "due_at, assignee, merged_into FROM calls WHERE num = ?1"}
+          "due_at, assignee, merged_into, attention_at, step_at, shelved_until, waits FROM calls WHERE num = "
+          "?1"}
     , m_insert{database,
           "INSERT INTO calls(num, state, list_key, line_state, follow_up, priority, name, phone, duration, "
-          "service, zone, due_at, assignee, merged_into) "
-          "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14)"}
+          "service, zone, due_at, assignee, merged_into, attention_at, step_at, shelved_until, waits) "
+          "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)"}
     , m_updateState{database, "UPDATE calls SET state = ?2 WHERE num = ?1"}
     , m_updateRow{database,
           "UPDATE calls SET state = ?2, list_key = ?3, line_state = ?4, follow_up = ?5, priority = ?6, "
           "name = ?7, phone = ?8, duration = ?9, service = ?10, zone = ?11, due_at = ?12, assignee = ?13, "
-          "merged_into = ?14 WHERE num = ?1"}
+          "merged_into = ?14, attention_at = ?15, step_at = ?16, shelved_until = ?17, waits = ?18 "
+          "WHERE num = ?1"}
     , m_addCount{database,
           "INSERT INTO call_counts VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8) "
           "ON CONFLICT DO UPDATE SET n = n + ?8"}
@@ -72,9 +74,13 @@ void Projection::load(CachedCall& call)
         .duration = rows.integer(7),
         .service = rows.text(8),
         .zone = rows.text(9),
-        .dueAt = rows.isNull(10) ? std::nullopt : std::optional{rows.integer(10)},
+        .dueAt = momentIn(rows, 10),
         .assignee = rows.text(11),
-        .mergedInto = rows.text(12)};
+        .mergedInto = rows.text(12),
+        .attentionAt = momentIn(rows, 13),
+        .stepAt = momentIn(rows, 14),
+        .shelvedUntil = momentIn(rows, 15),
+        .waits = rows.integer(16) != 0};
     call.words = wordsOf(callOf(call.state), *call.row);
     call.alerts = AlertRows::hashOf(call.state);
 }
@@ -130,14 +136,15 @@ bool Projection::write(CachedCall& cached)
 {
     const Call call = callOf(cached.state);
     const qint64 num = cached.subject.num;
-    const CallRow row = rowOf(call, num);
+    const CallRow row = rowOf(call, num, cached.state.decision.stepAt);
     const QByteArray state = encodeState(cached.state);
     if (cached.row == row) {
         m_updateState.run(num, state); // leaves the indexes alone
     } else {
         SqliteStatement& statement = cached.row ? m_updateRow : m_insert;
         statement.run(num, state, row.listKey, row.lineState, row.followUp, row.priority, row.name, row.phone,
-            row.duration, row.service, row.zone, row.dueAt, row.assignee, row.mergedInto);
+            row.duration, row.service, row.zone, row.dueAt, row.assignee, row.mergedInto, row.attentionAt,
+            row.stepAt, row.shelvedUntil, row.waits ? 1 : 0);
         if (cached.row)
             count(*cached.row, -1);
         count(row, 1);

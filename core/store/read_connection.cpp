@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/read_connection.h"
 
-#include "core/domain/call_state.h"
-
 namespace dispatch {
 
 ReadConnection::ReadConnection(std::unique_ptr<SqliteDatabase> opened)
@@ -37,14 +35,22 @@ qint64 ReadConnection::numberOf(const CallId& id)
     return rows.next() ? rows.integer(0) : 0;
 }
 
-Result<Call> ReadConnection::callAt(qint64 num)
+Result<CallState> ReadConnection::stateAt(qint64 num)
 {
     SqliteRows rows = statement("SELECT state FROM calls WHERE num = ?1").rows(num);
     if (!rows.next())
         return Error{.code = ErrorCode::NotFound};
-    const Result<CallState> state = decodeState(rows.blob(0));
+    Result<CallState> state = decodeState(rows.blob(0));
     if (!state)
         return Error{.code = ErrorCode::StoreCorrupt, .args = {m_database->path()}};
+    return state;
+}
+
+Result<Call> ReadConnection::callAt(qint64 num)
+{
+    const Result<CallState> state = stateAt(num);
+    if (!state)
+        return state.error();
     return callOf(*state);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/call.h"
+#include "core/domain/call_state.h"
 #include "core/store/sqlite_database.h"
 
 #include <QByteArray>
@@ -36,6 +36,7 @@ public:
     //! 0 when nothing was ever heard of \a id.
     [[nodiscard]] qint64 numberOf(const CallId& id);
     //! NotFound when there is no such number; StoreCorrupt when the state cannot be read.
+    [[nodiscard]] Result<CallState> stateAt(qint64 num);
     [[nodiscard]] Result<Call> callAt(qint64 num);
     [[nodiscard]] Result<std::vector<Call>> callsAt(const std::vector<qint64>& numbers);
 

@@ -29,12 +29,13 @@ struct OutboxRequest {
     QString key{}; //!< unique within its kind: the same request twice is one entry
     QByteArray payload{}; //!< compact JSON
     Instant notBefore{};
+    QString state = QStringLiteral("ready"); //!< "not_configured": nobody will run it
 };
 
 //! What is known of a call at this moment; a default CallState, without an id, when it is unknown or erased.
 using KnownCall = std::function<CallState(const CallId&)>;
 
-//! Whether an event may happen, given what is known when its turn comes; may set the event's moment. Runs on
+//! Whether an event may happen, given what is known when its turn comes; may complete the event. Runs on
 //! the store thread, perhaps more than once, and must be pure.
 using Precondition = std::function<Status(Event&, const KnownCall&)>;
 

@@ -107,9 +107,12 @@ WantedCalls wantedBy(const CallFilter& filter)
         .assignee = filter.unassigned && filter.assignee.isEmpty() ? QString{} : textOf(filter.assignee),
         .live = filter.live,
         .open = filter.open || filter.dueBefore,
-        .dueBefore = filter.dueBefore ? std::optional{toEpochMs(*filter.dueBefore)} : std::nullopt,
+        .dueBefore = epochMs(filter.dueBefore),
         .fromKey = keyOf(filter.from),
-        .untilKey = keyOf(filter.until)};
+        .untilKey = keyOf(filter.until),
+        .newAt = epochMs(filter.newAt),
+        .shelvedAt = epochMs(filter.shelvedAt),
+        .waits = filter.waitsForSlot};
 }
 
 void restrict(SqlQuery& query, const WantedCalls& wanted, const char* listKey)
@@ -131,6 +134,10 @@ void restrict(SqlQuery& query, const WantedCalls& wanted, const char* listKey)
         query.text += " AND calls.assignee > ''"; // what the index of assignees says of itself
     restrictKey(query, "calls.due_at", " >= ?", wanted.dueFrom);
     restrictKey(query, "calls.due_at", " < ?", wanted.dueBefore);
+    restrictKey(query, "calls.attention_at", " <= ?", wanted.newAt);
+    restrictKey(query, "calls.shelved_until", " > ?", wanted.shelvedAt);
+    if (wanted.waits)
+        query.text += " AND calls.waits = 1";
     restrictKey(query, listKey, " >= ?", wanted.fromKey);
     restrictKey(query, listKey, " < ?", wanted.untilKey);
 }

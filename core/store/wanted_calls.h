@@ -31,8 +31,15 @@ struct WantedCalls {
     std::optional<qint64> fromKey{}; //!< list key, at or after
     std::optional<qint64> untilKey{}; //!< list key, before
 
+    std::optional<qint64> newAt{}; //!< ms since 1970: the alarm is new then
+    std::optional<qint64> shelvedAt{}; //!< ms since 1970: the alarm is shelved then
+    bool waits = false;
+
     //! Whether the table of counts cannot tell how many they are.
-    [[nodiscard]] bool isRanged() const { return dueFrom || dueBefore || fromKey || untilKey; }
+    [[nodiscard]] bool isRanged() const
+    {
+        return dueFrom || dueBefore || fromKey || untilKey || newAt || shelvedAt || waits;
+    }
 };
 
 [[nodiscard]] WantedCalls wantedBy(const CallFilter& filter);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/link/attendance.h"
 #include "core/link/desk_link.h"
 #include "core/link/link_address.h"
 #include "core/link/link_station.h"
@@ -62,6 +63,7 @@ private:
 
 //! A store with a call "c1" and a station that listens for desks.
 struct StationFixture : StoreFixture {
+    Attendance attendance{clock};
     std::unique_ptr<LinkStation> station{};
 
     StationFixture()
@@ -82,7 +84,7 @@ struct StationFixture : StoreFixture {
     void listen(const LinkLimits& limits = {})
     {
         station.reset();
-        auto listening = LinkStation::listen(address(), *store, clock, limits);
+        auto listening = LinkStation::listen(address(), *store, clock, attendance, limits);
         if (!listening)
             qFatal("the station does not listen: %s", qPrintable(listening.error().detail));
         station = *std::move(listening);

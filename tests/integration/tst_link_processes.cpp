@@ -63,7 +63,8 @@ int runStation(const QString& directory)
     const auto store = Store::open({.directory = directory}, sampleBook(), clock, random);
     if (!store)
         return 1;
-    const auto station = LinkStation::listen(linkAddress(directory).value_or({}), **store, clock);
+    Attendance attendance{clock};
+    const auto station = LinkStation::listen(linkAddress(directory).value_or({}), **store, clock, attendance);
     if (!station)
         return 2;
     std::vector<PendingEvent> first;

@@ -204,7 +204,7 @@ private slots:
     {
         StationFixture f;
         f.listen();
-        const auto second = LinkStation::listen(f.address(), *f.store, f.clock);
+        const auto second = LinkStation::listen(f.address(), *f.store, f.clock, f.attendance);
         QVERIFY(!second);
         QCOMPARE(second.error().code, ErrorCode::AlreadyRunning);
         SocketLink link{f.address(), quick};
@@ -232,7 +232,7 @@ private slots:
         const QFileInfo folder{QFileInfo{*address}.path()};
         QVERIFY(!(folder.permissions() & others));
         StationFixture f;
-        QVERIFY(LinkStation::listen(*address, *f.store, f.clock));
+        QVERIFY(LinkStation::listen(*address, *f.store, f.clock, f.attendance));
         QVERIFY(QFile::setPermissions(folder.filePath(), folder.permissions() | others));
         QVERIFY(!linkAddress(deep)); // somebody else could have put a socket there
         QVERIFY(QDir{folder.filePath()}.removeRecursively());

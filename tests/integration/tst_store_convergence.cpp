@@ -159,7 +159,10 @@ private:
             call.lastWords, QString::number(call.costUsd.value_or(-1)), toIso(call.firstSeenAt),
             toIso(call.updatedAt), wireName(call.machinePriority), call.priorityAuthor, call.followUpAuthor,
             call.assignedTo, call.assignedAt ? toIso(*call.assignedAt) : QString{},
-            call.firstTakenAt ? toIso(*call.firstTakenAt) : QString{}, call.mergedInto.value};
+            call.firstTakenAt ? toIso(*call.firstTakenAt) : QString{}, call.mergedInto.value,
+            wireName(call.alarm.rest), call.alarm.attentionAt ? toIso(*call.alarm.attentionAt) : QString{},
+            call.alarm.acknowledgedBy, QString::number(call.attempts.size()),
+            QString::number(call.escalations.size()), QString::number(call.corrections.size())};
         for (const TranscriptLine& line : detail.transcript)
             text += u"%1|%2|%3"_s.arg(line.id, wireName(line.speaker), line.text);
         for (const ToolCall& tool : detail.tools)
@@ -178,7 +181,9 @@ private:
         auto database = openForReading(f.path());
         const std::array<const char*, 8> queries{
             "SELECT 'call', num, quote(state), list_key, line_state, follow_up, priority, name, phone, "
-            "duration, service, zone, due_at, assignee, merged_into FROM calls ORDER BY num",
+            "duration, service, zone, due_at, assignee, merged_into, attention_at, step_at, shelved_until, "
+            "waits FROM calls "
+            "ORDER BY num",
             "SELECT 'count', line_state, follow_up, priority, has_due, zone, service, assignee, n "
             "FROM call_counts WHERE n <> 0",
             "SELECT 'line', num, id, speaker, text, at, position FROM transcript_lines",

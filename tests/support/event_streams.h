@@ -41,6 +41,7 @@ private:
     void addTool(std::vector<Event>& events, int number);
     void addAct(std::vector<Event>& events);
     [[nodiscard]] EventPayload act();
+    [[nodiscard]] CallbackEnded callbackEnd();
     [[nodiscard]] CallFacts facts();
     [[nodiscard]] CallReported report(
         const std::vector<Event>& events, bool connected, const QString& reason);
@@ -98,9 +99,47 @@ inline void EventStreams::addTool(std::vector<Event>& events, int number)
             .facts = works ? facts() : CallFacts{}});
 }
 
+inline CallbackEnded EventStreams::callbackEnd()
+{
+    CallbackEnded ended{.attempt = pick({u"try-1", u"try-2", u"try-3"}),
+        .number = m_phone,
+        .note = pick({u"Sonne occupé.", u""}),
+        .wish = {.window = pick({u"de 3 à 5 jours ouvrables", u""}), .weekdays = below(128)}};
+    if (chance(80))
+        ended.outcome = static_cast<CallbackOutcome>(below(8));
+    if (chance(40))
+        ended.nextAt = fromEpochMs(m_now + below(3'600'000));
+    return ended;
+}
+
 inline EventPayload EventStreams::act()
 {
-    switch (below(5)) {
+    switch (below(12)) {
+    case 5:
+        return AlarmAcknowledged{.level = static_cast<Priority>(below(4))};
+    case 6:
+        return AlarmShelved{
+            .until = chance(80) ? std::optional{fromEpochMs(m_now + below(900'000))} : std::nullopt,
+            .reason = pick({u"En route.", u""}),
+            .level = static_cast<Priority>(below(4))};
+    case 7:
+        return CallbackStarted{.attempt = pick({u"try-1", u"try-2", u"try-3"}), .number = m_phone};
+    case 8:
+        return callbackEnd();
+    case 9:
+        return CustomerCorrected{.field = static_cast<CustomerField>(below(7)),
+            .value = chance(80) ? std::optional{pick({u"2001, boulevard de Rome, Brossard", u"Cyr", u""})}
+                                : std::nullopt};
+    case 10:
+        return Escalated{.step = {.level = static_cast<Priority>(below(4)),
+                             .step = below(3),
+                             .channel = static_cast<AlertChannel>(below(3)),
+                             .role = QStringLiteral("owner"),
+                             .plannedAt = fromEpochMs(m_now),
+                             .at = fromEpochMs(m_now + below(2000)),
+                             .state = notConfigured}};
+    case 11:
+        return SoundSilenced{.until = fromEpochMs(m_now)};
     case 0:
         return CallAssigned{.to = pick({u"Julie", u"Marc", u""})};
     case 1:

@@ -18,6 +18,7 @@ public:
     using DeskLink::DeskLink;
 
     void send(const Command& command, Reply reply) override { sent.push_back({command, std::move(reply)}); }
+    void tell(const DeskPresence& presence) override { told.push_back(presence); }
     [[nodiscard]] bool isAttached() const override { return attached; }
 
     void tellChanged(const QString& call)
@@ -26,6 +27,7 @@ public:
     }
 
     std::vector<Sent> sent{};
+    std::vector<DeskPresence> told{};
     bool attached = true;
 
 private:

@@ -58,13 +58,14 @@ private:
         const bool open = call.followUp == FollowUp::ToCallBack || call.followUp == FollowUp::InProgress;
         return (!filter.live || call.lineState != LineState::Ended) && (!filter.open || open)
             && (!filter.priority || call.priority == *filter.priority)
-            && (!filter.unassigned || call.assignedTo.isEmpty());
+            && (!filter.unassigned || call.assignedTo.isEmpty())
+            && (!filter.newAt || call.alarm.stage(*filter.newAt) == AlarmStage::New);
     }
 
     std::deque<std::function<void()>> m_waiting{};
 };
 
-//! A call that has to be called back within four minutes and that nobody took.
+//! A call that has to be called back within four minutes and whose alarm nobody saw.
 inline Call urgentCall(const QString& id, Instant now, Priority priority = Priority::P1)
 {
     return {.id = {id},
@@ -75,6 +76,7 @@ inline Call urgentCall(const QString& id, Instant now, Priority priority = Prior
         .priorityReason = {.rule = QStringLiteral("active_flood"),
             .matched = {QStringLiteral("l’eau monte"), QStringLiteral("sous-sol")}},
         .callbackDueAt = now + std::chrono::minutes{4},
+        .alarm = {.raisedAt = now - std::chrono::seconds{42}, .attentionAt = now - std::chrono::seconds{42}},
         .customer = {.name = QStringLiteral("Geneviève Tremblay"),
             .phone = QStringLiteral("+15145550123"),
             .zone = QStringLiteral("laval")},

@@ -58,8 +58,25 @@ private slots:
             {u"priority"_s, u"P1"_s}, {u"state"_s, u"new"_s}, {u"raised_at"_s, toIso(start)},
             {u"due_at"_s, toIso(start + std::chrono::minutes{15})}, {u"acknowledged_by"_s, QJsonValue::Null},
             {u"step"_s, 0}, {u"text"_s, u"P1 - refoulement"_s}};
-        QCOMPARE(alertJson(alert), expected);
-        QVERIFY(alertJson({.id = u"x"_s})["due_at"_L1].isNull());
+        QCOMPARE(alertJson(alert, start), expected);
+        QVERIFY(alertJson({.id = u"x"_s}, start)["due_at"_L1].isNull());
+    }
+
+    void anAlertTellsWhereItStands()
+    {
+        Alert alert{.id = u"p1:c1"_s,
+            .alarm = {.raisedAt = start,
+                .attentionAt = start + std::chrono::minutes{5},
+                .rest = AlarmStage::Acknowledged,
+                .acknowledgedBy = u"Julie"_s},
+            .step = 2};
+        const QJsonObject seen = alertJson(alert, start);
+        QCOMPARE(seen["state"_L1].toString(), u"acknowledged"_s);
+        QCOMPARE(seen["acknowledged_by"_L1].toString(), u"Julie"_s);
+        QCOMPARE(seen["step"_L1].toInt(), 2);
+        QCOMPARE(alertJson(alert, start + std::chrono::minutes{5})["state"_L1].toString(), u"new"_s);
+        alert.alarm = {.raisedAt = start, .rest = AlarmStage::Done};
+        QCOMPARE(alertJson(alert, start)["state"_L1].toString(), u"done"_s);
     }
 
     void aTextIsNotConfiguredAndSaysItsSegments()
@@ -76,8 +93,8 @@ private slots:
             {u"kind"_s, u"internal_alert"_s}, {u"body"_s, text.body}, {u"state"_s, u"not_configured"_s},
             {u"error_code"_s, QJsonValue::Null}, {u"reason"_s, QJsonValue::Null}, {u"segments"_s, 2},
             {u"created_at"_s, toIso(start)}, {u"updated_at"_s, toIso(start)}};
-        QCOMPARE(smsJson(text), expected);
-        QVERIFY(smsJson({.id = u"x"_s})["client_phone"_L1].isNull());
+        QCOMPARE(smsJson(text, start), expected);
+        QVERIFY(smsJson({.id = u"x"_s}, start)["client_phone"_L1].isNull());
     }
 
     void timesAreUtcWithMilliseconds()

@@ -104,6 +104,32 @@ private slots:
         row("the same matter", MergeCall{.call = call, .into = {u"call-2"_s}},
             CallMerged{.into = {u"call-2"_s}});
         row("another matter after all", MergeCall{.call = call}, CallMerged{});
+        row("seen", AcknowledgeAlarm{.call = call}, AlarmAcknowledged{});
+        row("shelved",
+            ShelveAlarm{.call = call, .until = clicked + std::chrono::minutes{5}, .reason = u" En route. "_s},
+            AlarmShelved{.until = clicked + std::chrono::minutes{5}, .reason = u"En route."_s});
+        row("not shelved any more", ShelveAlarm{.call = call}, AlarmShelved{});
+        row("calling back", StartCallback{.call = call, .attempt = note().id, .number = u"+15145550137"_s},
+            CallbackStarted{.attempt = note().id, .number = u"+15145550137"_s});
+        row("nobody answered",
+            EndCallback{.call = call,
+                .attempt = note().id,
+                .outcome = CallbackOutcome::NoAnswer,
+                .nextAt = clicked + std::chrono::minutes{10}},
+            CallbackEnded{.attempt = note().id,
+                .outcome = CallbackOutcome::NoAnswer,
+                .nextAt = clicked + std::chrono::minutes{10}});
+        row("a number as people write it",
+            CorrectCustomer{.call = call, .field = CustomerField::SpokenPhone, .value = u"(514) 555-0137"_s},
+            CustomerCorrected{.field = CustomerField::SpokenPhone, .value = u"+15145550137"_s});
+        row("a postal code as people write it",
+            CorrectCustomer{.call = call, .field = CustomerField::PostalCode, .value = u"h2h1w5"_s},
+            CustomerCorrected{.field = CustomerField::PostalCode, .value = u"H2H 1W5"_s});
+        row("a field emptied on purpose",
+            CorrectCustomer{.call = call, .field = CustomerField::Email, .value = QString{u""_s}},
+            CustomerCorrected{.field = CustomerField::Email, .value = QString{u""_s}});
+        row("what the machines say after all", CorrectCustomer{.call = call, .field = CustomerField::Name},
+            CustomerCorrected{.field = CustomerField::Name});
     }
     void everyActionBecomesAnEvent()
     {
@@ -129,6 +155,33 @@ private slots:
         row("a name of 201 characters", AssignCall{.call = call, .to = QString(201, u'x')}, u"to"_s);
         row("expecting a name of 201 characters", AssignCall{.call = call, .expected = QString(201, u'x')},
             u"expected"_s);
+        row("no call to acknowledge", AcknowledgeAlarm{}, u"call"_s);
+        row("shelved until now", ShelveAlarm{.call = call, .until = clicked}, u"until"_s);
+        row("a callback that is no UUID", StartCallback{.call = call, .attempt = u"1"_s}, u"attempt"_s);
+        row("a number that nobody can dial",
+            StartCallback{.call = call, .attempt = note().id, .number = u"allo"_s}, u"number"_s);
+        row("another try of what was settled",
+            EndCallback{.call = call,
+                .attempt = note().id,
+                .outcome = CallbackOutcome::Settled,
+                .nextAt = clicked + std::chrono::minutes{10}},
+            u"next"_s);
+        row("days that no week has",
+            EndCallback{.call = call, .attempt = note().id, .wish = {.weekdays = 128}}, u"wish"_s);
+        row("a number that is none",
+            CorrectCustomer{.call = call, .field = CustomerField::SpokenPhone, .value = u"12"_s}, u"value"_s);
+        row("a postal code that is none",
+            CorrectCustomer{.call = call, .field = CustomerField::PostalCode, .value = u"D0D 0D0"_s},
+            u"value"_s);
+        row("an address of no mail",
+            CorrectCustomer{.call = call, .field = CustomerField::Email, .value = u"moi"_s}, u"value"_s);
+        row("an entered call with the id of another", EnterCall{.call = call}, u"call"_s);
+        row("an entered call without a number",
+            EnterCall{.call = {u"manual-1"_s}, .facts = {.problem = u"x"_s}}, u"phone"_s);
+        row("an entered call about nothing",
+            EnterCall{.call = {u"manual-1"_s}, .facts = {.phone = u"514 555-0137"_s}}, u"problem"_s);
+        row("silence about a call", SilenceSound{.call = call, .until = clicked}, u"call"_s);
+        row("three minutes of silence", SilenceSound{.until = clicked + std::chrono::minutes{3}}, u"until"_s);
         row("no call to judge", SetPriority{.priority = Priority::P1, .reason = u"x"_s}, u"call"_s);
         row("an urgency without a reason", SetPriority{.call = call, .priority = Priority::P1}, u"reason"_s);
         row("a reason of blanks", SetPriority{.call = call, .priority = Priority::P1, .reason = u" \n"_s},

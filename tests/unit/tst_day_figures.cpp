@@ -31,9 +31,31 @@ Call taken(std::chrono::seconds delay, Priority priority = Priority::P1)
     return call;
 }
 
+//! A callback that began \a after the end of the first call of the day.
+CallbackAttempt attempt(std::chrono::seconds after, std::optional<CallbackOutcome> outcome = {})
+{
+    return {.startedAt = morning + 60s + after, .outcome = outcome};
+}
+
+//! An ended call whose alarm rose with its end, due five minutes later.
+Call alarmed(std::vector<CallbackAttempt> attempts = {}, FollowUp followUp = FollowUp::ToCallBack)
+{
+    Call call = ended(0s);
+    call.priority = Priority::P2;
+    call.followUp = followUp;
+    call.alarm = {.raisedAt = call.endedAt, .dueAt = *call.endedAt + 5min};
+    call.attempts = std::move(attempts);
+    return call;
+}
+
+DelayFigures one(std::chrono::seconds delay)
+{
+    return {.n = 1, .median = delay, .p90 = delay};
+}
+
 DayFigures figuresOf(const std::vector<Call>& calls)
 {
-    return dayFiguresOf(calls, evening);
+    return dayFiguresOf(calls, {.now = evening});
 }
 
 } // namespace
@@ -182,6 +204,108 @@ private slots:
             .startedAt = morning,
             .firstSeenAt = morning - 5s};
         QCOMPARE(figuresOf({live}).taken[0].median, 42s);
+    }
+
+    void anAlarmIsAnsweredOnceAPersonDidAnything_data()
+    {
+        QTest::addColumn<std::optional<Instant>>("answeredAt");
+        QTest::addColumn<DelayFigures>("expected");
+        const Instant raised = morning + 60s;
+        QTest::newRow("after a while") << std::optional{raised + 75s} << one(75s);
+        QTest::newRow("taken before it rose") << std::optional{raised - 10s} << one(0s);
+        QTest::newRow("nobody yet") << std::optional<Instant>{} << DelayFigures{};
+    }
+    void anAlarmIsAnsweredOnceAPersonDidAnything()
+    {
+        QFETCH(std::optional<Instant>, answeredAt);
+        Call call = alarmed();
+        call.alarm.firstAnsweredAt = answeredAt;
+        QTEST(figuresOf({call}).answered[1], "expected");
+    }
+
+    void aCallWithoutAnAlarmIsNotWaitedFor()
+    {
+        Call call = alarmed({attempt(30s, CallbackOutcome::Settled)});
+        call.alarm = {.firstAnsweredAt = morning + 90s};
+        const DayFigures figures = figuresOf({call});
+        QCOMPARE(figures.answered[1], DelayFigures{});
+        QCOMPARE(figures.heard[1], DelayFigures{});
+        QCOMPARE(figures.inTime[1] + figures.late[1], 0);
+    }
+
+    void aClientIsTriedFirstAndHearsAHumanPerhapsLater_data()
+    {
+        QTest::addColumn<std::vector<CallbackAttempt>>("attempts");
+        QTest::addColumn<DelayFigures>("tried");
+        QTest::addColumn<DelayFigures>("heard");
+        QTest::newRow("nobody tried") << std::vector<CallbackAttempt>{} << DelayFigures{} << DelayFigures{};
+        QTest::newRow("it still rings") << std::vector{attempt(40s)} << one(40s) << DelayFigures{};
+        const auto row = [](const char* name, CallbackOutcome outcome, const DelayFigures& heard) {
+            QTest::newRow(name) << std::vector{attempt(40s, outcome)} << one(40s) << heard;
+        };
+        row("an appointment is a voice", CallbackOutcome::Appointment, one(40s));
+        row("a quote is a voice", CallbackOutcome::Quote, one(40s));
+        row("settled is a voice", CallbackOutcome::Settled, one(40s));
+        row("a refusal is a voice", CallbackOutcome::Refused, one(40s));
+        row("voicemail is none", CallbackOutcome::Voicemail, {});
+        row("no answer is none", CallbackOutcome::NoAnswer, {});
+        row("busy is none", CallbackOutcome::Busy, {});
+        row("a wrong number is none", CallbackOutcome::WrongNumber, {});
+        QTest::newRow("the third try reached the client")
+            << std::vector{attempt(40s, CallbackOutcome::Busy), attempt(340s, CallbackOutcome::Voicemail),
+                   attempt(940s, CallbackOutcome::Quote), attempt(2000s, CallbackOutcome::Settled)}
+            << one(40s) << one(940s);
+    }
+    void aClientIsTriedFirstAndHearsAHumanPerhapsLater()
+    {
+        QFETCH(std::vector<CallbackAttempt>, attempts);
+        const DayFigures figures = figuresOf({alarmed(attempts)});
+        QTEST(figures.tried[1], "tried");
+        QTEST(figures.heard[1], "heard");
+        QCOMPARE(figures.attempts, static_cast<qint64>(attempts.size()));
+    }
+
+    void aCallbackIsInTimeByTheClockOfItsUrgency_data()
+    {
+        QTest::addColumn<Call>("call");
+        QTest::addColumn<int>("inTime");
+        QTest::addColumn<int>("late");
+        QTest::newRow("tried on the last moment") << alarmed({attempt(5min)}) << 1 << 0;
+        QTest::newRow("tried a moment later") << alarmed({attempt(5min + 1s)}) << 0 << 1;
+        QTest::newRow("never tried, and due") << alarmed() << 0 << 1;
+        QTest::newRow("taken, never tried, and due") << alarmed({}, FollowUp::InProgress) << 0 << 1;
+        QTest::newRow("closed without a try") << alarmed({}, FollowUp::Done) << 0 << 0;
+        Call early = alarmed();
+        early.alarm.dueAt = evening + 1s;
+        QTest::newRow("not due yet") << early << 0 << 0;
+        Call again = alarmed({attempt(60s, CallbackOutcome::Voicemail)});
+        again.callbackDueAt = evening - 1h;
+        QTest::newRow("the next try is late, the first was not") << again << 1 << 0;
+    }
+    void aCallbackIsInTimeByTheClockOfItsUrgency()
+    {
+        QFETCH(Call, call);
+        const DayFigures figures = figuresOf({call});
+        QTEST(static_cast<int>(figures.inTime[1]), "inTime");
+        QTEST(static_cast<int>(figures.late[1]), "late");
+    }
+
+    void callsAreCountedByTheHourInWhichTheyBegan_data()
+    {
+        QTest::addColumn<std::chrono::milliseconds>("span");
+        QTest::addColumn<std::vector<qint64>>("hours");
+        QTest::newRow("two hours") << std::chrono::milliseconds{2h} << std::vector<qint64>{2, 1};
+        QTest::newRow("a begun hour counts") << std::chrono::milliseconds{61min} << std::vector<qint64>{2, 1};
+        QTest::newRow("nothing") << std::chrono::milliseconds{0} << std::vector<qint64>{};
+        QTest::newRow("backwards") << std::chrono::milliseconds{-1h} << std::vector<qint64>{};
+        QTest::newRow("more than a week") << std::chrono::milliseconds{169h} << std::vector<qint64>{};
+    }
+    void callsAreCountedByTheHourInWhichTheyBegan()
+    {
+        QFETCH(std::chrono::milliseconds, span);
+        const std::vector<Call> calls{ended(0s), ended(3599s), ended(3600s), ended(-1s), ended(2h)};
+        QTEST(
+            dayFiguresOf(calls, {.from = morning, .until = morning + span, .now = evening}).byHour, "hours");
     }
 };
 

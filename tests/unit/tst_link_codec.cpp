@@ -48,7 +48,35 @@ public:
 private:
     Action action()
     {
-        switch (m_random.bounded(5)) {
+        switch (m_random.bounded(12)) {
+        case 5:
+            return AcknowledgeAlarm{.call = {text()}};
+        case 6:
+            return ShelveAlarm{.call = {text()}, .until = maybe(&Generator::instant), .reason = text()};
+        case 7:
+            return StartCallback{.call = {text()},
+                .attempt = text(),
+                .number = text(),
+                .method = flag() ? CallbackMethod::Tel : CallbackMethod::Manual};
+        case 8:
+            return EndCallback{.call = {text()},
+                .attempt = text(),
+                .outcome = maybe(&Generator::callbackOutcome),
+                .number = text(),
+                .note = text(),
+                .nextAt = maybe(&Generator::instant),
+                .wish = {.window = text(), .weekdays = m_random.bounded(128)}};
+        case 9:
+            return CorrectCustomer{.call = {text()},
+                .field = static_cast<CustomerField>(m_random.bounded(7)),
+                .value = maybe(&Generator::text)};
+        case 10:
+            return EnterCall{.call = {text()},
+                .facts = {.name = text(), .phone = text(), .problem = text()},
+                .source = text(),
+                .english = flag()};
+        case 11:
+            return SilenceSound{.call = {text()}, .until = instant()};
         case 0:
             return AddNote{.call = {text()}, .text = text()};
         case 1:
@@ -63,6 +91,7 @@ private:
     }
     Priority priority() { return static_cast<Priority>(m_random.bounded(4)); }
     FollowUp followUp() { return static_cast<FollowUp>(m_random.bounded(6)); }
+    CallbackOutcome callbackOutcome() { return static_cast<CallbackOutcome>(m_random.bounded(8)); }
     bool flag() { return m_random.bounded(2) == 1; }
     quint64 seq() { return m_random.generate64() >> m_random.bounded(1, 64); }
     Instant instant()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/call.h"
+#include "core/domain/alarm.h"
 
 #include <QDate>
 #include <QHash>
@@ -112,7 +112,7 @@ struct CallbackClock {
 
 //! One step of telling the team.
 struct LadderStep {
-    enum class Channel { Text, Voice, Digest };
+    using Channel = AlertChannel;
     Channel channel = Channel::Text;
     QString role{};
     std::chrono::seconds after{0}; //!< from the first evidence for P1, from the end of the call otherwise
