@@ -49,7 +49,9 @@ bool isStationOnly(const CommandLine& line)
 
 int runWithoutWindow(int& argc, char** argv, const CommandLine& line)
 {
-    QCoreApplication application{argc, argv};
+    // fonts for the paper copies; whatever the desktop asks for, nothing of this is ever shown
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    QGuiApplication application{argc, argv};
     if (!installLanguage(application, line.language))
         return failWithWrongUse({.args = {line.language}});
     return runHeadless(application, line);

@@ -2,6 +2,7 @@
 #include "app/run_headless.h"
 
 #include "app/exit_code.h"
+#include "app/paper_copy.h"
 #include "app/reception.h"
 #include "app/simulator/demo_calls.h"
 #include "app/training_replay.h"
@@ -32,6 +33,11 @@ int runHeadless(QCoreApplication& application, const CommandLine& line)
     } else if (session->demo) {
         calls.emplace((*reception)->station().webhookUrl(), session->demoSecret, clock, random);
         calls->start();
+    }
+    std::optional<PaperCopy> paper;
+    if (!session->demo) {
+        Station& station = (*reception)->station();
+        paper.emplace(station.store(), station.rules(), session->dataDirectory, clock);
     }
     const TerminationWatch termination;
     QObject::connect(&termination, &TerminationWatch::requested, &application, &QCoreApplication::quit);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/run_window.h"
 
+#include "app/chosen_rules.h"
+#include "app/desk_senses.h"
 #include "app/exit_code.h"
+#include "app/paper_copy.h"
 #include "app/reception.h"
 #include "app/simulator/demo_calls.h"
 #include "app/training_replay.h"
@@ -15,6 +18,7 @@
 #include "ui/theme/theme.h"
 
 #include <QApplication>
+#include <QDesktopServices>
 #include <QTimer>
 
 #include <optional>
@@ -32,6 +36,7 @@ struct Seam {
     std::unique_ptr<Heartbeat> heartbeat{};
     std::unique_ptr<DemoCalls> calls{};
     std::unique_ptr<TrainingReplay> training{};
+    std::unique_ptr<PaperCopy> paper{};
 };
 
 Status receiveHere(Session& session, const Clock& clock, Random& random, Seam& seam)
@@ -41,7 +46,7 @@ Status receiveHere(Session& session, const Clock& clock, Random& random, Seam& s
         return reception.error();
     seam.reception = std::move(*reception);
     Station& station = seam.reception->station();
-    auto link = std::make_unique<LocalLink>(station.store(), clock);
+    auto link = std::make_unique<LocalLink>(station.store(), clock, &station.attendance());
     seam.heartbeat = seam.reception->beatFor(link.get());
     seam.link = std::move(link);
     if (!session.training.empty()) {
@@ -93,6 +98,22 @@ void showFirstLiveCall(const Seam& seam, MainWindow& window)
             [link = seam.link.get(), &window] { showNextCall(*link, window); });
 }
 
+//! The business facts for this desk: the station's where it is in this process, else those that the settings
+//! name.
+std::function<std::shared_ptr<const Rules>()> rulesFor(const Session& session, const Seam& seam)
+{
+    if (seam.reception)
+        return [&book = seam.reception->station().rules()] { return book.current(); };
+    QString complaint;
+    QTextStream complaints{&complaint};
+    std::shared_ptr<const Rules> rules = chosenRules(session.settings.companyFile, complaints);
+    if (!rules)
+        rules = chosenRules({}, complaints);
+    if (!complaint.isEmpty())
+        qCWarning(lcApp).noquote() << complaint;
+    return [rules] { return rules; };
+}
+
 void takePictureAndQuit(MainWindow& window, const ScreenshotRequest& request)
 {
     QTimer::singleShot(request.after, &window, [&window, request] {
@@ -113,14 +134,26 @@ int runWindow(QApplication& application, const CommandLine& line)
     Seam seam;
     if (const Status opened = openSeam(*session, clock, random, seam); !opened)
         return failWith(opened.error());
+    if (seam.reception && !session->demo && !line.screenshot) {
+        Station& station = seam.reception->station();
+        seam.paper
+            = std::make_unique<PaperCopy>(station.store(), station.rules(), session->dataDirectory, clock);
+    }
 
     CallView view{session->dataDirectory + u"/console.db"_s};
+    std::optional<DeskSenses> senses;
+    if (!line.screenshot)
+        senses.emplace();
     MainWindow window{*seam.link, view, clock,
         {.demo = session->demo,
             .demoText = session->demoText,
             .receives = seam.reception != nullptr && !line.screenshot,
             .theme = themeOf(line.theme),
-            .directory = line.screenshot ? QString{} : session->dataDirectory}};
+            .directory = line.screenshot ? QString{} : session->dataDirectory,
+            .callback = {.rules = rulesFor(*session, seam), .open = &QDesktopServices::openUrl},
+            .sound = senses ? &senses->sound() : nullptr}};
+    if (senses)
+        senses->attach(window);
     QObject::connect(&window, &MainWindow::usable, &window, [] { qCInfo(lcApp) << "the window is usable"; });
     const TerminationWatch termination;
     QObject::connect(&termination, &TerminationWatch::requested, &application, &QCoreApplication::quit);

@@ -3,6 +3,7 @@
 
 #include "ui/actions/action_menus.h"
 #include "ui/models/call_view_source.h"
+#include "ui/panels/alarm_attention.h"
 #include "ui/panels/alarm_bar.h"
 #include "ui/panels/call_list_panel.h"
 #include "ui/panels/call_sheet_panel.h"
@@ -13,11 +14,13 @@
 #include "ui/panels/station_bar.h"
 #include "ui/panels/system_panel.h"
 #include "ui/panels/texts_panel.h"
+#include "ui/sound/alarm_ringer.h"
 #include "ui/widgets/demo_banner.h"
 #include "ui/widgets/result_line.h"
 #include "ui/widgets/tray_icon.h"
 
 #include <QChildEvent>
+#include <QDialog>
 #include <QDockWidget>
 #include <QGuiApplication>
 #include <QMenuBar>
@@ -54,9 +57,12 @@ MainWindow::MainWindow(DeskLink& link, std::unique_ptr<CallSource> source, const
     , m_call{*m_source, link}
     , m_counts{*m_source, link, clock}
     , m_latency{clock}
+    , m_presence{link, clock}
+    , m_drafts{options.directory, clock}
     , m_layout{*this, options.directory, m_preferences}
     , m_actions{*this, link, *m_source, m_call, m_person, m_preferences, clock}
     , m_mark{*this, m_counts, options.demo}
+    , m_clock{clock}
 {
     setObjectName(u"mainWindow"_s);
     m_person.setName(options.author);
@@ -69,9 +75,15 @@ MainWindow::MainWindow(DeskLink& link, std::unique_ptr<CallSource> source, const
     m_bar = new StationBar{link, clock, this};
     m_bar->watch(m_person);
     m_bar->watch(m_latency);
+    m_bar->watch(m_counts);
     setStatusBar(m_bar);
     connectPanels();
     connectActions();
+    connectCallback();
+    connectDialogs(link);
+    connectAlarms(clock);
+    connectSound(clock);
+    connectTray();
     connectLook();
     buildMenus(*findChild<QMenuBar*>(u"menuBar"_s), m_actions.set());
     measureLatency(link);
@@ -83,6 +95,8 @@ MainWindow::MainWindow(DeskLink& link, std::unique_ptr<CallSource> source, const
 // The panels read from m_source until they are gone, and QObject deletes children after members.
 MainWindow::~MainWindow()
 {
+    m_attention.reset();
+    qDeleteAll(findChildren<QDialog*>(Qt::FindDirectChildrenOnly));
     delete m_alarms;
     delete takeCentralWidget();
     for (const QDockWidget* const dock : m_docks)
@@ -139,6 +153,9 @@ void MainWindow::buildDocks(DeskLink& link, const Clock& clock, const WindowOpti
     addDock(u"dockSms"_s, tr("Textos"), new TextsPanel{this});
     addDock(u"dockLog"_s, tr("Journal"), m_journal);
     addDock(u"dockDay"_s, tr("Journée"), new DayPanel{*m_source, link, clock, this});
+    m_callback
+        = new CallbackPanel{m_call, m_actions.calls(), m_drafts, m_person, clock, options.callback, this};
+    addDock(u"dockCallback"_s, tr("Rappel"), m_callback);
     connect(m_live, &LiveCallsPanel::countChanged, live, [live](int calls) {
         live->setWindowTitle(calls == 0 ? tr("Appels en cours") : tr("Appels en cours : %1").arg(calls));
     });
@@ -165,6 +182,11 @@ void MainWindow::connectPanels()
     connect(m_list, &CallListPanel::callChosen, this, &MainWindow::showCall);
     connect(m_live, &LiveCallsPanel::callChosen, this, &MainWindow::showCall);
     connect(m_list, &CallListPanel::callActivated, this, &MainWindow::openSheet);
+    connect(m_list, &CallListPanel::actTogetherRequested, &m_actions.calls(),
+        [this](const QString& id, const std::vector<Call>& calls) {
+            const QByteArray name = id.toLatin1();
+            m_actions.calls().performTogether(QLatin1StringView{name}, calls);
+        });
     connect(m_live, &LiveCallsPanel::callActivated, this, &MainWindow::openSheet);
     const auto menu = [this](const QPoint& at, const CallId& id) {
         showCall(id);
@@ -179,12 +201,9 @@ void MainWindow::connectPanels()
     connect(m_sheet, &CallSheetPanel::callRequested, this, open);
     connect(m_journal, &JournalPanel::callRequested, this, open);
     connect(m_alarms, &AlarmBar::callRequested, this, open);
-    connect(m_alarms, &AlarmBar::takeRequested, this, &MainWindow::take);
-    connect(m_alarms, &AlarmBar::moreRequested, this, [this] { m_list->showView(u"unassigned"_s); });
-    connect(m_alarms, &AlarmBar::panelRequested, this, &MainWindow::showPanel);
+    connect(m_alarms, &AlarmBar::menuRequested, this, menu);
     connect(m_system, &SystemPanel::panelRequested, this, &MainWindow::showPanel);
     connect(m_bar, &StationBar::panelRequested, this, &MainWindow::showPanel);
-    connect(&m_call, &CallDetailReading::followed, m_alarms, &AlarmBar::setChosen);
     connect(&m_call, &CallDetailReading::followed, m_journal, &JournalPanel::setCall);
 }
 

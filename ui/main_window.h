@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/audio_state.h"
 #include "core/base/clock.h"
 #include "core/link/call_view.h"
 #include "core/link/desk_link.h"
@@ -9,9 +10,12 @@
 #include "ui/models/call_detail_reading.h"
 #include "ui/models/call_source.h"
 #include "ui/models/desk_person.h"
+#include "ui/models/desk_watch.h"
+#include "ui/models/drafts.h"
 #include "ui/models/latency_meter.h"
 #include "ui/models/open_counts.h"
 #include "ui/models/preferences.h"
+#include "ui/panels/callback_panel.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/window_mark.h"
 
@@ -23,13 +27,17 @@ class QVBoxLayout;
 
 namespace dispatch {
 
+class AlarmAttention;
 class AlarmBar;
+class AlarmRinger;
+class CallbackReminder;
 class CallListPanel;
 class CallSheetPanel;
 class CallTable;
 class HelpDialog;
 class JournalPanel;
 class LiveCallsPanel;
+class SoundOutput;
 class StationBar;
 class SystemPanel;
 class TrayIcon;
@@ -42,6 +50,9 @@ struct WindowOptions {
     std::optional<Theme> theme{}; //!< for this run; empty: as people of this desk chose
     QString author{}; //!< who sits here; empty: who sat here last, else "Répartition"
     QString directory{}; //!< where the layout and the preferences are kept; empty: nowhere
+    CallbackTools callback{}; //!< the business facts, and what dials
+    SoundOutput* sound
+        = nullptr; //!< makes the sounds of the alarms and outlives the window; null: it is mute
     QString assistantPhone = QStringLiteral("+14502803222"); //!< E.164; the number that people call
 };
 
@@ -65,6 +76,13 @@ public:
     void showCall(const CallId& id);
     [[nodiscard]] DeskActions& actions() { return m_actions; }
     [[nodiscard]] WindowLayout& windowLayout() { return m_layout; }
+    //! Tells the station whether somebody is here; what the system knows of it is handed in.
+    [[nodiscard]] DeskWatch& presence() { return m_presence; }
+    [[nodiscard]] AlarmBar& alarms() { return *m_alarms; }
+
+public slots:
+    //! What was last measured of the loudspeaker: whether an alarm could be heard.
+    void hear(const dispatch::AudioState& audio);
 
 signals:
     void usable(); //!< once: the list was read and painted
@@ -85,10 +103,21 @@ private:
     void connectPanels();
     void connectActions();
     void connectLook();
+    void connectAlarms(const Clock& clock);
+    void connectSound(const Clock& clock);
+    void connectTray();
+    void showAlarms();
+    void ring();
+    void silence();
+    void connectCallback();
+    void connectDialogs(DeskLink& link);
+    void enterCall(DeskLink& link);
+    void handOver();
+    void callBack(const Call& call);
+    static void bringUp(QWidget& window);
     void measureLatency(DeskLink& link);
     void watchTable(CallTable& table);
     void painted();
-    void take(const CallId& id);
     void chooseView(const QString& id);
     void choosePanel(int number);
     void openSheet();
@@ -107,15 +136,24 @@ private:
     CallDetailReading m_call;
     OpenCounts m_counts;
     LatencyMeter m_latency;
+    DeskWatch m_presence;
+    Drafts m_drafts;
     WindowLayout m_layout;
     DeskActions m_actions;
     WindowMark m_mark;
     std::unique_ptr<TrayIcon> m_tray{};
+    std::unique_ptr<AlarmAttention> m_attention{};
+    std::unique_ptr<AlarmRinger> m_ringer{}; //!< null: the window is mute
+    QString m_soundFault{}; //!< why the last sound was not heard; empty: it was, or there was none
+    AudioState m_audio{};
     Look m_look{};
+    const Clock& m_clock;
     AlarmBar* m_alarms = nullptr;
     CallListPanel* m_list = nullptr;
     LiveCallsPanel* m_live = nullptr;
     CallSheetPanel* m_sheet = nullptr;
+    CallbackPanel* m_callback = nullptr;
+    CallbackReminder* m_reminder = nullptr;
     SystemPanel* m_system = nullptr;
     JournalPanel* m_journal = nullptr;
     StationBar* m_bar = nullptr;

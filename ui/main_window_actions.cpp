@@ -40,14 +40,14 @@ void MainWindow::connectActions()
         showPanel(u"dockSheet"_s);
         m_sheet->focusNote();
     });
+    connect(&m_actions.calls(), &CallActions::editRequested, this, [this] {
+        showPanel(u"dockSheet"_s);
+        m_sheet->editSheet();
+    });
     connect(m_bar, &StationBar::personRequested, &set.action("person"_L1), &QAction::trigger);
     const auto showLock = [&set](bool locked) { set.action("layout.lock"_L1).setChecked(locked); };
     connect(&m_layout, &WindowLayout::lockedChanged, this, showLock);
     showLock(m_layout.isLocked());
-    if (!TrayIcon::isAvailable())
-        return;
-    m_tray = std::make_unique<TrayIcon>(*this, m_counts, m_preferences);
-    connect(m_tray.get(), &TrayIcon::quitRequested, this, &MainWindow::askToQuit);
 }
 
 // Actions of one family differ by their last part only.
@@ -107,21 +107,6 @@ void MainWindow::openHelp(const QString& panel)
     m_help->show();
     m_help->raise();
     m_help->activateWindow();
-}
-
-// The bar knows only which call: it becomes the window's, and is taken as soon as it was read.
-void MainWindow::take(const CallId& id)
-{
-    showCall(id);
-    if (const auto& detail = m_call.detail())
-        return m_actions.calls().take(detail->call);
-    auto* const once = new QObject{this};
-    connect(&m_call, &CallDetailReading::followed, once, &QObject::deleteLater);
-    connect(&m_call, &CallDetailReading::read, once, [this, once](const CallDetail& detail) {
-        once->disconnect();
-        once->deleteLater();
-        m_actions.calls().take(detail.call);
-    });
 }
 
 // A panel that has the focus already goes away: the same key shows and hides it.

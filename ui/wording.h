@@ -22,6 +22,10 @@ public:
     [[nodiscard]] static QString of(Outcome outcome);
     [[nodiscard]] static QString of(FollowUp followUp);
     [[nodiscard]] static QString of(Speaker speaker);
+    [[nodiscard]] static QString of(AlarmStage stage); //!< "Nouvelle", "Acquittée"…: of an alarm
+    [[nodiscard]] static QString of(AlertChannel channel); //!< "par texto"…
+    [[nodiscard]] static QString of(CallbackOutcome outcome); //!< "Parlé – rendez-vous"…
+    [[nodiscard]] static QString of(CustomerField field); //!< "Adresse"…
     [[nodiscard]] static QString of(Priority priority); //!< "Urgence", "Municipal"…
     [[nodiscard]] static QString code(Priority priority); //!< "P1"…
     [[nodiscard]] static QString codeAndName(Priority priority); //!< "P1 Urgence"
@@ -54,8 +58,19 @@ public:
     [[nodiscard]] static QString service(const QString& key);
     //! The same, and whether it was refused, or passed on to a partner.
     [[nodiscard]] static QString serviceOf(const Call& call);
+    //! The services that service() knows.
+    [[nodiscard]] static QStringList serviceKeys();
     //! A zone by its key, "hors_zone" included; unknown ones as service() does. Empty stays empty.
     [[nodiscard]] static QString zone(const QString& key);
+    //! Who is told, by the key of the role: "propriétaire"; a key that we do not know as service() does.
+    [[nodiscard]] static QString role(const QString& key);
+    //! How it stands with a text, in one of the contract's words: "non configuré", "en file"…; a word that we
+    //! do not know with blanks in place of underscores.
+    [[nodiscard]] static QString textState(const QString& state);
+    //! "à 15 h 04", on another day than \a day "le 2026-11-23 à 15 h 04".
+    [[nodiscard]] static QString moment(Instant at, Instant day);
+    //! "jusqu’à 15 h 04", on another day than \a day "jusqu’au 2026-11-23 à 15 h 04".
+    [[nodiscard]] static QString until(Instant at, Instant day);
     //! The price that the caller was told, before taxes; empty when none was.
     [[nodiscard]] static QString priceOf(const Call& call);
     //! VAPI's ended reason in words; "motif : xyz" for one that we do not know. Empty stays empty.
@@ -69,6 +84,9 @@ public:
 
     //! What is wrong, and what to do: two sentences. A Conflict tells who has the call, or that nobody has.
     [[nodiscard]] static QString of(const Error& error);
+
+    //! What a person typed is nothing that \a field can hold: what is wrong, and what to write.
+    [[nodiscard]] static QString unreadable(CustomerField field);
 
     //! Where \a file is wrong, what about it, and what to do.
     [[nodiscard]] static QString of(const CompanyFault& fault, const QString& file);
@@ -85,6 +103,14 @@ private:
     [[nodiscard]] static QString assigned(const HistoryEntry& entry);
     [[nodiscard]] static QString chosen(const HistoryEntry& entry);
     [[nodiscard]] static QString marked(const HistoryEntry& entry);
+    //! What happened to the alarm of a call; empty when it is something else.
+    [[nodiscard]] static QString alarmed(const HistoryEntry& entry);
+    [[nodiscard]] static QString shelved(const HistoryEntry& entry);
+    [[nodiscard]] static QString told(const HistoryEntry& entry);
+    //! A callback, or what a person wrote on the sheet; empty when it is something else.
+    [[nodiscard]] static QString worked(const HistoryEntry& entry);
+    [[nodiscard]] static QString calledBack(const HistoryEntry& entry);
+    [[nodiscard]] static QString corrected(const HistoryEntry& entry);
     //! What was decided about a call, one part of a sentence each.
     [[nodiscard]] static QStringList decisions(const Call& call);
 };

@@ -105,6 +105,15 @@ QString Wording::service(const QString& key)
     return words ? tr(words) : withBlanks(key);
 }
 
+QStringList Wording::serviceKeys()
+{
+    QStringList keys;
+    keys.reserve(std::ssize(services));
+    for (const Named& row : services)
+        keys << row.name;
+    return keys;
+}
+
 QString Wording::serviceOf(const Call& call)
 {
     const QString name = service(call.service);

@@ -3,6 +3,7 @@
 
 #include "core/base/instant.h"
 #include "ui/formats.h"
+#include "ui/models/customer_entry.h"
 
 namespace dispatch {
 
@@ -21,6 +22,26 @@ QString Wording::conflict(const Error& error)
     return since ? tr("Pris par %1 à %2. Rien n’a été changé ici.", "person, time")
                        .arg(holder, Formats::sentenceTime(*since))
                  : tr("Pris par %1. Rien n’a été changé ici.", "person").arg(holder);
+}
+
+QString Wording::unreadable(CustomerField field)
+{
+    switch (field) {
+    case CustomerField::SpokenPhone:
+        return tr("Ce numéro ne se compose pas. Écrire l’indicatif et le numéro, par exemple 450 280-3222.");
+    case CustomerField::PostalCode:
+        return tr("Ce n’est pas un code postal. Écrire par exemple H7L 3W8.");
+    case CustomerField::Email:
+        return tr("Ce n’est pas une adresse de courriel. Écrire par exemple nom@exemple.ca.");
+    case CustomerField::Service:
+        return tr("Ce service n’existe pas. Choisir dans la liste.");
+    case CustomerField::Name:
+    case CustomerField::Address:
+    case CustomerField::Problem:
+        return tr("Le texte est trop long. Écrire au plus %1 caractères.")
+            .arg(Formats::count(longestEntry(field)));
+    }
+    Q_UNREACHABLE();
 }
 
 // One case per code, and a code without a sentence does not compile.

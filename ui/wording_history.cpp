@@ -116,7 +116,8 @@ QString Wording::done(const HistoryEntry& entry)
         return marked(entry);
     if (entry.kind == "merged"_L1)
         return entry.detail.isEmpty() ? tr("Fusion annulée", "history") : tr("Fusionné", "history");
-    return {};
+    const QString alarm = alarmed(entry);
+    return alarm.isEmpty() ? worked(entry) : alarm;
 }
 
 QString Wording::history(const HistoryEntry& entry)

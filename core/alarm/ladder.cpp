@@ -100,6 +100,8 @@ Status Ladder::noteClock(const Moment& now, const Company& company)
     if (!running)
         return running.error();
     for (const CallState& state : *running) {
+        if (state.decision.alarm.raisedAt <= now.wall)
+            continue; // raised by the new clock
         for (const Escalation& step : stepsDue(state, company, expected + std::chrono::days{1}, true))
             m_carried.push_back({.call = state.id,
                 .step = step,

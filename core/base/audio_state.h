@@ -7,9 +7,8 @@ namespace dispatch {
 
 //! What was last measured of the loudspeaker that the alarm uses.
 struct AudioState {
-    bool known
-        = false; //!< false: not measured yet, or nothing here can measure it; the rest says nothing then
-    bool reached = false; //!< the sound system answers
+    bool known = false; //!< false: not measured yet, no answer, or nothing here can measure it
+    bool reached = false; //!< the sound system answers; also true where nothing can measure that
     bool present = false; //!< there is such a device, and it is no stand-in that swallows everything
     bool muted = false;
     double volume = 0.0; //!< of the device in the system's mixer, 0 to 1, some systems allow more

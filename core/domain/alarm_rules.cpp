@@ -6,6 +6,7 @@
 #include "core/domain/peoples_word.h"
 
 #include <QDateTime>
+#include <QSet>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -136,6 +137,17 @@ Instant plannedAt(const LadderStep& step, Instant raised, const CrewHours& hours
     return step.channel == AlertChannel::Digest ? nextDigestAt(hours, raised) : raised + step.after;
 }
 
+//! Whom Paul had told already, as urgently: the first text of the ladder to them would say it twice.
+QSet<QString> rolesToldByPaul(const CallState& state, Priority priority)
+{
+    QSet<QString> roles;
+    for (const Stamped<RequestedAlert>& alert : state.alerts) {
+        if (covers(alert.value.request.priority, priority))
+            roles.unite({alert.value.request.roles.begin(), alert.value.request.roles.end()});
+    }
+    return roles;
+}
+
 //! What is left of the ladder of the call's urgency, with the moment of each step.
 std::vector<Escalation> stepsLeft(const CallState& state, const Decision& decision, const Company& company)
 {
@@ -144,10 +156,12 @@ std::vector<Escalation> stepsLeft(const CallState& state, const Decision& decisi
     if (!asks)
         return left;
     const bool unseen = !isSeen(state, decision);
+    QSet<QString> toldByPaul = rolesToldByPaul(state, decision.priority);
     const std::vector<LadderStep>& ladder = company.clock(decision.priority).ladder;
     for (size_t i = 0; i < ladder.size(); ++i) {
         const LadderStep& step = ladder[i];
-        if (hasStep(state, decision.priority, static_cast<int>(i)) || (step.onlyUnseen && !unseen))
+        const bool told = step.channel == AlertChannel::Text && toldByPaul.remove(step.role);
+        if (told || hasStep(state, decision.priority, static_cast<int>(i)) || (step.onlyUnseen && !unseen))
             continue;
         left.push_back({.level = decision.priority,
             .step = static_cast<int>(i),

@@ -13,6 +13,9 @@ AudioWatch::AudioWatch(QObject* parent)
             this, [this, state] { take(state); }, Qt::QueuedConnection);
     })}
 {
+    if (!m_probe)
+        QMetaObject::invokeMethod(
+            this, [this] { take({.reached = true}); }, Qt::QueuedConnection);
 }
 
 void AudioWatch::setDevice(const QString& id)

@@ -1,42 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real program, started as a person or a service would start it.
-#include <QCryptographicHash>
-#include <QDateTime>
-#include <QElapsedTimer>
+#include "running_station.h"
+
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QMessageAuthenticationCode>
-#include <QNetworkAccessManager>
-#include <QNetworkReply>
-#include <QProcess>
-#include <QSignalSpy>
-#include <QTcpServer>
-#include <QTemporaryDir>
-#include <QTest>
 #include <QUuid>
 
 #include <csignal>
 
+using namespace dispatch;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto secret = "programme-secret-0123456789";
-constexpr auto token = "programme-jeton-0123456789";
-
-struct Answer {
-    int status = 0; //!< 0: no answer
-    QByteArray body{};
-};
-
-quint16 freePort()
-{
-    QTcpServer probe;
-    probe.listen(QHostAddress::LocalHost, 0);
-    return probe.serverPort();
-}
 
 QByteArray transcriptEvent(const QString& callId, int number)
 {
@@ -96,7 +73,7 @@ private slots:
     void withoutADisplayItNamesTheOtherWays()
     {
         const QTemporaryDir folder;
-        QProcessEnvironment environment = baseEnvironment();
+        QProcessEnvironment environment = RunningStation::environment();
         for (const QString& name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
             environment.remove(name);
         const Run run = runIn(environment, {u"--data-dir"_s, folder.path()});
@@ -110,14 +87,14 @@ private slots:
         const QTemporaryDir folder;
         const QString call = QUuid::createUuid().toString(QUuid::WithoutBraces);
         {
-            Station station{folder.path()};
+            RunningStation station{folder.path()};
             QVERIFY(station.isUp());
             QCOMPARE(station.post(transcriptEvent(call, 1)).status, 200);
             QVERIFY(station.endPolitely());
         }
-        Station station{folder.path()};
+        RunningStation station{folder.path()};
         QVERIFY(station.isUp());
-        const Answer answer = station.get(u"/api/v1/calls/"_s + call);
+        const RunningStation::Answer answer = station.get(u"/api/v1/calls/"_s + call);
         QCOMPARE(answer.status, 200);
         const QJsonArray lines = QJsonDocument::fromJson(answer.body)[u"transcript"_s].toArray();
         QCOMPARE(lines.size(), 1);
@@ -130,13 +107,13 @@ private slots:
         const QString call = QUuid::createUuid().toString(QUuid::WithoutBraces);
         int sent = 0;
         for (int round = 0; round < 4; ++round) {
-            Station station{folder.path()};
+            RunningStation station{folder.path()};
             QVERIFY(station.isUp());
             for (int i = 0; i < 25; ++i)
                 QCOMPARE(station.post(transcriptEvent(call, sent++)).status, 200);
             station.killNine();
         }
-        Station station{folder.path()};
+        RunningStation station{folder.path()};
         QVERIFY(station.isUp());
         const QJsonArray lines
             = QJsonDocument::fromJson(station.get(u"/api/v1/calls/"_s + call).body)[u"transcript"_s]
@@ -153,7 +130,7 @@ private slots:
     void aSecondStationInTheSameFolderIsRefused()
     {
         const QTemporaryDir folder;
-        Station station{folder.path()};
+        RunningStation station{folder.path()};
         QVERIFY(station.isUp());
         const Run run = runToEnd({u"--headless"_s, u"--data-dir"_s, folder.path(), u"--port"_s, u"0"_s});
         QCOMPARE(run.exitCode, 1);
@@ -163,7 +140,7 @@ private slots:
     void simulatedCallsReachTheStationSigned()
     {
         const QTemporaryDir folder;
-        Station station{folder.path()};
+        RunningStation station{folder.path()};
         QVERIFY(station.isUp());
         const Run run = runToEnd({u"simulate"_s, u"--url"_s, u"http://127.0.0.1:%1"_s.arg(station.port()),
             u"--calls"_s, u"3"_s, u"--concurrent"_s, u"3"_s, u"--speed"_s, u"1000"_s, u"--seed"_s, u"7"_s});
@@ -210,7 +187,7 @@ private slots:
         QFile facts{folder.filePath(u"faits.json"_s)};
         QVERIFY(facts.open(QIODevice::WriteOnly) && facts.write("{\n\"company\": 5\n}") > 0);
         facts.close();
-        Station station{folder.path()};
+        RunningStation station{folder.path()};
         QVERIFY(station.isUp());
         QCOMPARE(station.post(transcriptEvent(u"appel-1"_s, 1)).status, 200);
         QCOMPARE(station.get(u"/healthz"_s).body, R"({"status":"degraded"})"_ba);
@@ -230,7 +207,7 @@ private slots:
     {
         const QTemporaryDir folder;
         const QString file = folder.filePath(u"demo.png"_s);
-        QProcessEnvironment environment = baseEnvironment();
+        QProcessEnvironment environment = RunningStation::environment();
         for (const QString& name : {u"DISPLAY"_s, u"WAYLAND_DISPLAY"_s, u"QT_QPA_PLATFORM"_s})
             environment.remove(name);
         const Run run = runIn(environment,
@@ -245,15 +222,6 @@ private:
         QString out{};
         QString err{};
     };
-
-    static QProcessEnvironment baseEnvironment()
-    {
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"DRAINFORTIN_VAPI_HMAC_SECRET"_s, QString::fromLatin1(secret));
-        environment.insert(u"DRAINFORTIN_API_TOKEN"_s, QString::fromLatin1(token));
-        environment.remove(u"DBUS_SESSION_BUS_ADDRESS"_s);
-        return environment;
-    }
 
     static Run runIn(
         const QProcessEnvironment& environment, const QStringList& arguments, const QByteArray& input = {})
@@ -272,89 +240,15 @@ private:
 
     static Run runToEnd(const QStringList& arguments, const QProcessEnvironment& extra = {})
     {
-        QProcessEnvironment environment = baseEnvironment();
+        QProcessEnvironment environment = RunningStation::environment();
         environment.insert(extra);
         return runIn(environment, arguments);
     }
 
     static Run runWith(const QByteArray& input, const QStringList& arguments)
     {
-        return runIn(baseEnvironment(), arguments, input);
+        return runIn(RunningStation::environment(), arguments, input);
     }
-
-    //! The program as a service on a free port.
-    class Station {
-    public:
-        explicit Station(const QString& folder)
-            : m_port{freePort()}
-        {
-            m_process.setProcessEnvironment(baseEnvironment());
-            m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-            m_process.start(QStringLiteral(DISPATCH_PROGRAM),
-                {u"--headless"_s, u"--data-dir"_s, folder, u"--port"_s, QString::number(m_port)});
-        }
-        ~Station() { killNine(); }
-        Q_DISABLE_COPY_MOVE(Station)
-
-        [[nodiscard]] quint16 port() const { return m_port; }
-
-        bool isUp()
-        {
-            return QTest::qWaitFor([this] { return get(u"/healthz"_s).status == 200; }, 30'000);
-        }
-
-        Answer post(const QByteArray& body)
-        {
-            const QByteArray stamp = QByteArray::number(QDateTime::currentSecsSinceEpoch());
-            QNetworkRequest request{url(u"/webhooks/vapi"_s)};
-            request.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-            request.setRawHeader("x-timestamp", stamp);
-            request.setRawHeader("x-signature",
-                QMessageAuthenticationCode::hash(stamp + '.' + body, secret, QCryptographicHash::Sha256)
-                    .toHex());
-            return finish(m_network.post(request, body));
-        }
-
-        Answer get(const QString& path)
-        {
-            QNetworkRequest request{url(path)};
-            request.setRawHeader("authorization", QByteArray{"Bearer "} + token);
-            return finish(m_network.get(request));
-        }
-
-        bool endPolitely()
-        {
-            m_process.terminate();
-            return m_process.waitForFinished(30'000) && m_process.exitStatus() == QProcess::NormalExit
-                && m_process.exitCode() == 0;
-        }
-
-        void killNine()
-        {
-            m_process.kill();
-            m_process.waitForFinished(10'000);
-        }
-
-    private:
-        [[nodiscard]] QUrl url(const QString& path) const
-        {
-            return QUrl{u"http://127.0.0.1:%1"_s.arg(m_port) + path};
-        }
-
-        static Answer finish(QNetworkReply* reply)
-        {
-            const QScopedPointer<QNetworkReply> owner{reply};
-            QSignalSpy finished{reply, &QNetworkReply::finished};
-            if (!reply->isFinished() && !finished.wait(20'000))
-                return {};
-            return {.status = reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(),
-                .body = reply->readAll()};
-        }
-
-        quint16 m_port;
-        QProcess m_process{};
-        QNetworkAccessManager m_network{};
-    };
 };
 
 QTEST_GUILESS_MAIN(ProgramTest)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "actions_fixture.h"
+#include "callback_fixture.h"
 #include "ui/panels/note_box.h"
 
 #include <QClipboard>
@@ -18,6 +18,12 @@ void addActions()
     QTest::addColumn<QByteArray>("id");
     for (const ActionRow& row : ActionTable::rows())
         QTest::addRow("%s", row.id.data()) << QByteArray{row.id.data(), row.id.size()};
+}
+
+//! What the window wires to a panel of its own.
+bool isElsewhere(const QByteArray& id)
+{
+    return id == "acknowledge" || id == "silence" || id == "enter-call" || id == "edit-sheet";
 }
 
 //! A call on which the action makes sense.
@@ -49,7 +55,7 @@ private slots:
     void everyActionLeadsToTheEventItDeclares()
     {
         QFETCH(QByteArray, id);
-        ActionsFixture f;
+        CallbackFixture f;
         NoteBox notes{f.link, f.clock, f.person};
         notes.setCall({u"c1"_s});
         connect(&f.actions, &DeskActions::noteRequested, &notes, [&notes] {
@@ -64,9 +70,12 @@ private slots:
             QTest::keyClicks(reason, u"Ville"_s);
             QTest::keyClick(reason, Qt::Key_Return);
         }
+        if (auto* const shelf = f.window.findChild<QPushButton*>(u"shelveNow"_s))
+            QTest::mouseClick(shelf, Qt::LeftButton);
         if (auto* const found = f.window.findChild<QListWidget*>(u"mergeList"_s))
             QTest::keyClick(found, Qt::Key_Return);
-        const QLatin1StringView declared = ActionTable::find(QLatin1StringView{id})->declares;
+        const QLatin1StringView declared
+            = isElsewhere(id) ? QLatin1StringView{} : ActionTable::find(QLatin1StringView{id})->declares;
         QCOMPARE(f.link.sent.size(), declared.isEmpty() ? size_t{0} : size_t{1});
         if (declared.isEmpty())
             return;

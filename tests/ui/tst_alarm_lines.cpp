@@ -43,12 +43,12 @@ private slots:
         KeptCalls source;
         FakeDeskLink link;
         const AlarmLines lines{source, link, clock};
-        QCOMPARE(source.questions, 4);
+        QCOMPARE(source.questions, 3);
         for (int i = 0; i < 20; ++i)
             link.tellChanged(u"a"_s);
-        QCOMPARE(source.questions, 4);
+        QCOMPARE(source.questions, 3);
         source.answer();
-        QTRY_COMPARE(source.questions, 8);
+        QTRY_COMPARE(source.questions, 6);
     }
 
     void moreThanWereReadIsSaid()
@@ -64,6 +64,70 @@ private slots:
         QCOMPARE(std::ssize(lines.calls()), AlarmLines::mostRead);
     }
 
+    void onlyNewAlarmsAreRead_data()
+    {
+        QTest::addColumn<AlarmStage>("stage");
+        QTest::addColumn<bool>("stands");
+        QTest::newRow("new") << AlarmStage::New << true;
+        QTest::newRow("acknowledged") << AlarmStage::Acknowledged << false;
+        QTest::newRow("in hand") << AlarmStage::InHand << false;
+        QTest::newRow("shelved") << AlarmStage::Shelved << false;
+        QTest::newRow("done") << AlarmStage::Done << false;
+    }
+    void onlyNewAlarmsAreRead()
+    {
+        QFETCH(AlarmStage, stage);
+        ManualClock clock;
+        KeptCalls source;
+        FakeDeskLink link;
+        const AlarmLines lines{source, link, clock};
+        Call call = urgentCall(u"a"_s, clock.now());
+        if (stage != AlarmStage::New)
+            call.alarm = {.raisedAt = clock.now(), .attentionAt = clock.now() + 5min, .rest = stage};
+        source.calls = {call};
+        source.answer();
+        QTEST(!lines.groups().empty(), "stands");
+    }
+
+    void whatIsAcknowledgedComesBackWhenItIsDue()
+    {
+        ManualClock clock;
+        KeptCalls source;
+        FakeDeskLink link;
+        const AlarmLines lines{source, link, clock};
+        QSignalSpy arrived{&lines, &AlarmLines::arrived};
+        Call call = urgentCall(u"a"_s, clock.now());
+        source.calls = {call};
+        source.answer();
+        source.calls.front().alarm = {.attentionAt = clock.now() + 4min, .rest = AlarmStage::Acknowledged};
+        emit link.resyncNeeded();
+        QTRY_COMPARE(source.questions, 6);
+        source.answer();
+        QVERIFY(lines.groups().empty());
+        clock.advance(4min);
+        emit link.resyncNeeded();
+        QTRY_COMPARE(source.questions, 9);
+        source.answer();
+        QCOMPARE(arrived.count(), 2);
+    }
+
+    void majorOnesSoundAndHaveNoLine()
+    {
+        ManualClock clock;
+        KeptCalls source;
+        FakeDeskLink link;
+        const AlarmLines lines{source, link, clock};
+        source.calls = {urgentCall(u"a"_s, clock.now(), Priority::P3)};
+        source.answer();
+        QCOMPARE(std::ssize(lines.calls()), 1);
+        QVERIFY(lines.groups().empty());
+    }
+
+    void standardOnesAreNoAlarm()
+    {
+        QVERIFY(AlarmLines::ordered({urgentCall(u"a"_s, {}, Priority::P4)}).empty());
+    }
+
     void anEmergencyIsAnnouncedOnce()
     {
         ManualClock clock;
@@ -75,10 +139,10 @@ private slots:
         source.calls = {first, urgentCall(u"b"_s, clock.now(), Priority::P2)};
         source.answer();
         QCOMPARE(arrived.count(), 1);
-        QCOMPARE(arrived.at(0).at(0).value<QList<CallId>>(), QList<CallId>{CallId{u"a"_s}});
+        QCOMPARE(arrived.at(0).at(0).value<QList<CallId>>(), (QList<CallId>{{u"a"_s}, {u"b"_s}}));
         source.calls = {first, urgentCall(u"b"_s, clock.now())};
         emit link.resyncNeeded();
-        QTRY_COMPARE(source.questions, 8);
+        QTRY_COMPARE(source.questions, 6);
         source.answer();
         QCOMPARE(arrived.count(), 2);
         QCOMPARE(arrived.at(1).at(0).value<QList<CallId>>(), QList<CallId>{CallId{u"b"_s}});
@@ -101,49 +165,6 @@ private slots:
     {
         QVERIFY(AlarmLines::rereading <= 30s);
         QVERIFY(AlarmLines::unknownAfter > AlarmLines::rereading * 2);
-    }
-
-    void linesDoNotMoveUnderTheHand_data()
-    {
-        QTest::addColumn<QStringList>("shown");
-        QTest::addColumn<QStringList>("calls");
-        QTest::addColumn<bool>("pointer");
-        QTest::addColumn<QString>("focused");
-        QTest::addColumn<QStringList>("lines");
-        QTest::newRow("nobody is there") << QStringList{u"2b"_s} << QStringList{u"1a"_s, u"2b"_s} << false
-                                         << QString{} << QStringList{u"1a"_s, u"2b"_s};
-        QTest::newRow("a more urgent one comes below the hand")
-            << QStringList{u"2b"_s} << QStringList{u"1a"_s, u"2b"_s} << true << QString{}
-            << QStringList{u"2b"_s, u"1a"_s};
-        QTest::newRow("a line that is gone stays under the hand") << QStringList{u"1a"_s,
-            u"1b"_s} << QStringList{u"1b"_s} << true << QString{} << QStringList{u"1a"_s, u"1b"_s};
-        QTest::newRow("the last municipal one gives way to an emergency")
-            << QStringList{u"1a"_s, u"2b"_s, u"2c"_s} << QStringList{u"1a"_s, u"1d"_s, u"2b"_s, u"2c"_s}
-            << true << QString{} << QStringList{u"1a"_s, u"2b"_s, u"1d"_s};
-        QTest::newRow("no more than three lines")
-            << QStringList{} << QStringList{u"1a"_s, u"1b"_s, u"1c"_s, u"1d"_s} << false << QString{}
-            << QStringList{u"1a"_s, u"1b"_s, u"1c"_s};
-        QTest::newRow("a line with the keys stays beside three others")
-            << QStringList{u"2x"_s} << QStringList{u"1a"_s, u"1b"_s, u"1c"_s, u"2x"_s} << false << u"2x"_s
-            << QStringList{u"2x"_s, u"1a"_s, u"1b"_s, u"1c"_s};
-    }
-    void linesDoNotMoveUnderTheHand()
-    {
-        QFETCH(QStringList, shown);
-        QFETCH(QStringList, calls);
-        QFETCH(bool, pointer);
-        QFETCH(QString, focused);
-        QFETCH(QStringList, lines);
-        std::vector<CallId> shownIds;
-        for (const QString& id : std::as_const(shown))
-            shownIds.push_back({id});
-        std::vector<Call> known;
-        for (const QString& id : std::as_const(calls))
-            known.push_back(urgentCall(id, {}, id.startsWith('1'_L1) ? Priority::P1 : Priority::P2));
-        QStringList placed;
-        for (const CallId& id : alarmPlaces(shownIds, known, {.pointer = pointer, .focused = {focused}}, 3))
-            placed << id.value;
-        QCOMPARE(placed, lines);
     }
 };
 

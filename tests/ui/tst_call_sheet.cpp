@@ -244,7 +244,9 @@ private slots:
             QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
         }
         order.removeAll(u"qt_tabwidget_tabbar"_s);
-        QCOMPARE(order.join(' '_L1), u"sheetMerged sheetSummary evidenceLink mapLink noteText"_s);
+        QCOMPARE(order.join(' '_L1),
+            u"sheetMerged sheetSummary evidenceLink pencil_name pencil_spoken_phone pencil_address "
+            "pencil_postal_code mapLink pencil_problem pencil_service pencil_email noteText"_s);
     }
 
     void everyControlHasAName()

@@ -60,12 +60,66 @@ private slots:
         list.clock.advance(20min);
         list.model.tick(0, 40);
         QCOMPARE(changed.count(), 1);
-        QCOMPARE(changed.at(0).at(0).toModelIndex(), list.model.index(0, CallListModel::Due));
+        QCOMPARE(changed.at(0).at(0).toModelIndex(), list.model.index(0, CallListModel::State));
         QCOMPARE(changed.at(0).at(1).toModelIndex(), list.model.index(0, CallListModel::Waiting));
         QCOMPARE(list.text(CallListModel::Due), u"en retard de 8\u00a0min"_s);
         QCOMPARE(list.model.index(0, 0).data(WindowedCallModel::LateRole).toBool(), true);
         list.clock.advance(3h);
         QCOMPARE(list.text(CallListModel::Waiting), u"3\u00a0h\u00a021"_s);
+    }
+
+    void whatIsTriedIsCounted()
+    {
+        Letters list{u""_s};
+        const Instant now = fromIso(u"2026-11-22T20:04:05Z"_s).value_or(Instant{});
+        CallbackAttempt attempt{.id = u"t1"_s,
+            .author = u"Julie"_s,
+            .startedAt = now - 2min,
+            .endedAt = now,
+            .outcome = CallbackOutcome::NoAnswer,
+            .nextAt = now + 10min};
+        list.show({.id = {u"a"_s}, .followUp = FollowUp::ToCallBack, .attempts = {attempt}});
+        QCOMPARE(list.text(CallListModel::Attempts), u"1 · Sans réponse · 15\u00a0h\u00a014"_s);
+    }
+
+    void theStateSaysWhereTheAlarmStands_data()
+    {
+        QTest::addColumn<AlarmStage>("stage");
+        QTest::addColumn<bool>("calling");
+        QTest::addColumn<QString>("text");
+        QTest::newRow("nobody has seen it") << AlarmStage::New << false << u"Nouvelle"_s;
+        QTest::newRow("seen") << AlarmStage::Acknowledged << false << u"Acquittée"_s;
+        QTest::newRow("in somebody's hands") << AlarmStage::InHand << false << u"En main"_s;
+        QTest::newRow("put off") << AlarmStage::Shelved << false << u"Reportée"_s;
+        QTest::newRow("being called back") << AlarmStage::InHand << true << u"Rappel en cours"_s;
+        QTest::newRow("done") << AlarmStage::Done << false << u"Terminé"_s;
+    }
+    void theStateSaysWhereTheAlarmStands()
+    {
+        QFETCH(AlarmStage, stage);
+        QFETCH(bool, calling);
+        QFETCH(QString, text);
+        Letters list{u""_s};
+        Call call{.id = {u"a"_s},
+            .lineState = LineState::Ended,
+            .outcome = Outcome::Completed,
+            .alarm = {.rest = stage}};
+        if (calling)
+            call.attempts = {{.id = u"t1"_s, .author = u"Julie"_s, .startedAt = list.clock.now()}};
+        list.show(call);
+        QCOMPARE(list.text(CallListModel::State), text);
+    }
+
+    void whoWaitsForAPlaceShowsWindowAndDays()
+    {
+        Letters list{u""_s};
+        CallbackAttempt attempt{.id = u"t1"_s,
+            .endedAt = list.clock.now(),
+            .outcome = CallbackOutcome::Appointment,
+            .wish = {.window = u"de 1 à 3 semaines"_s, .weekdays = 1 | 16}};
+        list.show({.id = {u"a"_s}, .attempts = {attempt}, .waitsForSlot = true});
+        QCOMPARE(list.text(CallListModel::Window), u"de 1 à 3 semaines"_s);
+        QCOMPARE(list.text(CallListModel::WishedDays), u"lun, ven"_s);
     }
 
     void aCallThatIsDoneIsNeitherDueNorWaiting()

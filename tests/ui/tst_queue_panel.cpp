@@ -4,6 +4,7 @@
 #include <QComboBox>
 #include <QContextMenuEvent>
 #include <QDateEdit>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -272,6 +273,67 @@ private slots:
         f.source.answer();
         f.panel->chooseNext(1);
         QCOMPARE(f.panel->table().chosen().value, u"c"_s);
+    }
+
+    void f7PassesOverWhatOthersHaveAndWhatIsPutOff()
+    {
+        QueueFixture f{u"abcd"_s};
+        const auto plain = f.source.callOf;
+        f.source.callOf = [plain](qint64 row) {
+            Call call = plain(row);
+            if (row == 0)
+                call.assignedTo = u"Maxime"_s;
+            if (row == 1)
+                call.alarm.rest = AlarmStage::Shelved;
+            return call;
+        };
+        emit f.link.resyncNeeded();
+        QTRY_VERIFY((f.source.answer(),
+            !f.panel->table().model()->index(0, CallListModel::Assignee).data().toString().isEmpty()));
+        f.panel->chooseNext(1);
+        QCOMPARE(f.panel->table().chosen().value, u"c"_s);
+    }
+
+    void severalChosenCallsAreActedOnTogether()
+    {
+        const QueueFixture f{u"abc"_s};
+        const QSignalSpy asked{f.panel.get(), &CallListPanel::actTogetherRequested};
+        QVERIFY(!f.find<QWidget>("queueBulkBar")->isVisible());
+        QTest::mouseClick(f.panel->table().viewport(), Qt::LeftButton, {}, f.cell(0));
+        QTest::mouseClick(f.panel->table().viewport(), Qt::LeftButton, Qt::ShiftModifier, f.cell(1));
+        QVERIFY(f.find<QWidget>("queueBulkBar")->isVisible());
+        QTest::mouseClick(f.find<QPushButton>("bulkDone"), Qt::LeftButton);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().toString(), u"call.markDone"_s);
+        QCOMPARE(asked.first().last().value<std::vector<Call>>().size(), size_t{2});
+    }
+
+    void anUrgentCallAmongThemForbidsIt()
+    {
+        QueueFixture f{u"abc"_s};
+        const auto plain = f.source.callOf;
+        f.source.callOf = [plain](qint64 row) {
+            Call call = plain(row);
+            call.priority = row == 1 ? Priority::P1 : Priority::P4;
+            return call;
+        };
+        emit f.link.resyncNeeded();
+        QTRY_VERIFY((f.source.answer(), f.panel->table().model()->index(1, 0).data().toString() == u"P1"_s));
+        f.panel->table().selectAll();
+        QVERIFY(!f.find<QPushButton>("bulkDone")->isEnabled());
+        QVERIFY(f.find<QLabel>("bulkText")->text().contains(u"un par un"_s));
+    }
+
+    void theWaitingListShowsWindowAndDays()
+    {
+        const QueueFixture f{u"abc"_s};
+        const QHeaderView& header = *f.panel->table().horizontalHeader();
+        QVERIFY(header.isSectionHidden(CallListModel::Window));
+        QVERIFY(f.panel->showView(u"waiting"_s));
+        QVERIFY(!header.isSectionHidden(CallListModel::Window));
+        QVERIFY(!header.isSectionHidden(CallListModel::WishedDays));
+        QVERIFY(f.panel->showView(u"shelved"_s));
+        QVERIFY(header.isSectionHidden(CallListModel::WishedDays));
     }
 
     void f7ShowsTheQueueWhereNothingIsToBeCalledBack()

@@ -44,6 +44,8 @@ private slots:
         QTest::newRow("overdue") << u"overdue"_s << CallFilter{.open = true, .dueBefore = at};
         QTest::newRow("nobody's") << u"unassigned"_s << CallFilter{.open = true, .unassigned = true};
         QTest::newRow("refused") << u"refused"_s << CallFilter{.followUp = FollowUp::Refused};
+        QTest::newRow("shelved") << u"shelved"_s << CallFilter{.shelvedAt = at};
+        QTest::newRow("waiting for a place") << u"waiting"_s << CallFilter{.waitsForSlot = true};
     }
     void aListAsksForItsCalls()
     {

@@ -17,8 +17,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 //! What the next parts of the program need (ui.md §7).
-constexpr std::array keptFree{"F2", "F4", "F5", "F8", "F9", "Ctrl+R", "Ctrl+Shift+R", "Ctrl+D", "Ctrl+T",
-    "Ctrl+N", "Ctrl+,", "Ctrl+Shift+V", "Ctrl+Return", "Esc", "Return", "Tab"};
+constexpr std::array keptFree{
+    "F5", "Ctrl+Shift+R", "Ctrl+T", "Ctrl+,", "Ctrl+Shift+V", "Ctrl+Return", "Esc", "Return", "Tab"};
 
 QList<QKeySequence> defaultsOf(const ActionRow& row)
 {

@@ -3,6 +3,7 @@
 #include "tests/support/manual_clock.h"
 #include "ui/dialogs/quit_dialog.h"
 #include "ui/models/preferences.h"
+#include "ui/panels/station_bar.h"
 #include "ui/widgets/tray_icon.h"
 #include "ui/widgets/window_mark.h"
 
@@ -26,7 +27,8 @@ public:
     struct Row {
         Priority priority = Priority::P4;
         bool due = false;
-        bool free = false;
+        bool fresh = false; //!< its alarm is New
+        bool shelved = false;
     };
 
     void count(const CallFilter& filter, QObject* /*context*/, Answer<qint64> answer) override
@@ -69,7 +71,7 @@ private:
     {
         return std::ranges::count_if(rows, [&filter](const Row& row) {
             return (!filter.priority || row.priority == *filter.priority) && (!filter.dueBefore || row.due)
-                && (!filter.unassigned || row.free);
+                && (!filter.newAt || row.fresh) && (!filter.shelvedAt || row.shelved);
         });
     }
 
@@ -91,7 +93,7 @@ struct Counted {
 };
 
 const std::vector<CountedSource::Row> threeCalls{
-    {.priority = Priority::P1, .due = true, .free = true}, {.priority = Priority::P3, .free = true}, {}};
+    {.priority = Priority::P1, .due = true, .fresh = true}, {.priority = Priority::P3, .fresh = true}, {}};
 
 } // namespace
 
@@ -101,26 +103,34 @@ class TrayTest final : public QObject {
 private slots:
     void init() { QTest::failOnWarning(QRegularExpression{u"^(?!This plugin does not support).*"_s}); }
 
-    void urgentCallsPressWhenDueOrWithoutAnybody_data()
+    void urgentCallsPressWhenDueOrNew_data()
     {
         QTest::addColumn<int>("priority");
         QTest::addColumn<bool>("due");
-        QTest::addColumn<bool>("free");
+        QTest::addColumn<bool>("fresh");
         QTest::addColumn<qint64>("pressing");
-        QTest::newRow("nobody has it") << 0 << false << true << qint64{1};
-        QTest::newRow("somebody has it, too late") << 0 << true << false << qint64{1};
+        QTest::newRow("new") << 0 << false << true << qint64{1};
+        QTest::newRow("acknowledged, too late") << 0 << true << false << qint64{1};
         QTest::newRow("both count once") << 0 << true << true << qint64{1};
-        QTest::newRow("somebody has it, in time") << 0 << false << false << qint64{0};
+        QTest::newRow("acknowledged, in time") << 0 << false << false << qint64{0};
         QTest::newRow("municipal too") << 1 << true << true << qint64{1};
         QTest::newRow("major does not press") << 2 << true << true << qint64{0};
     }
-    void urgentCallsPressWhenDueOrWithoutAnybody()
+    void urgentCallsPressWhenDueOrNew()
     {
         QFETCH(int, priority);
         QFETCH(bool, due);
-        QFETCH(bool, free);
-        const Counted desk{{{.priority = static_cast<Priority>(priority), .due = due, .free = free}}};
+        QFETCH(bool, fresh);
+        const Counted desk{{{.priority = static_cast<Priority>(priority), .due = due, .fresh = fresh}}};
         QTEST(desk.counts->figures()->pressing, "pressing");
+    }
+
+    void shelvedOnesAreCountedWhateverTheirUrgency()
+    {
+        const Counted desk{{{.shelved = true}, {.priority = Priority::P1, .shelved = true}, {}}};
+        QCOMPARE(desk.counts->figures()->shelved, qint64{2});
+        QCOMPARE(StationBar::shelvedItem(desk.counts->figures()).text, u"Reportées 2"_s);
+        QCOMPARE(StationBar::shelvedItem({}).text, u"Reportées\u00a0: inconnu"_s);
     }
 
     void figuresAreCountedByTheStore()
@@ -190,12 +200,41 @@ private slots:
         Preferences preferences{{}};
         TrayIcon tray{window, *desk.counts, preferences};
         QSignalSpy quit{&tray, &TrayIcon::quitRequested};
-        QCOMPARE(
-            tray.toolTip(), u"3 à rappeler, dont 1 P1\nP1 et P2 en retard ou sans responsable\u00a0: 1"_s);
-        tray.menu().actions().constFirst()->trigger();
+        QCOMPARE(tray.toolTip(), u"3 à rappeler, dont 1 P1\nP1 et P2 nouveaux ou en retard\u00a0: 1"_s);
+        tray.menu().findChild<QAction*>(u"trayOpen"_s)->trigger();
         QVERIFY(window.isVisible());
-        tray.menu().actions().constLast()->trigger();
+        tray.menu().findChild<QAction*>(u"trayQuit"_s)->trigger();
         QCOMPARE(quit.size(), 1);
+    }
+
+    void theMenuSaysWhoseAlarmItAcknowledges()
+    {
+        const Counted desk{threeCalls};
+        QWidget window;
+        Preferences preferences{{}};
+        TrayIcon tray{window, *desk.counts, preferences};
+        QSignalSpy asked{&tray, &TrayIcon::acknowledgeRequested};
+        QAction* const acknowledge = tray.menu().findChild<QAction*>(u"trayAcknowledge"_s);
+        QVERIFY(!acknowledge->isEnabled());
+        tray.setFirst(u"P1 Plomberie Roy & fils"_s);
+        QCOMPARE(acknowledge->text(), u"&Acquitter\u00a0: P1 Plomberie Roy && fils"_s);
+        acknowledge->trigger();
+        QCOMPARE(asked.size(), 1);
+    }
+
+    void aMuteDeskHasNothingToSilence()
+    {
+        const Counted desk{threeCalls};
+        QWidget window;
+        Preferences preferences{{}};
+        TrayIcon tray{window, *desk.counts, preferences};
+        QSignalSpy asked{&tray, &TrayIcon::silenceRequested};
+        QAction* const silence = tray.menu().findChild<QAction*>(u"traySilence"_s);
+        silence->trigger();
+        QCOMPARE(asked.size(), 0);
+        tray.setSounds(true);
+        silence->trigger();
+        QCOMPARE(asked.size(), 1);
     }
 
     void withoutATrayTheWindowStays()

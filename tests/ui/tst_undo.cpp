@@ -68,6 +68,20 @@ void merged(Call& call)
     call.followUp = FollowUp::Archived;
 }
 
+void shelvedByMe(Call& call)
+{
+    call.alarm.rest = AlarmStage::Shelved;
+    call.alarm.shelvedUntil = fromEpochMs(1'795'099'900'000);
+}
+
+void triedInVain(Call& call)
+{
+    call.attempts = {{.id = u"0b7c7d2e-54a7-4f53-9a4e-8a5d0c7b1e01"_s,
+        .author = u"Julie"_s,
+        .endedAt = fromEpochMs(1'795'099'100'000),
+        .outcome = CallbackOutcome::NoAnswer}};
+}
+
 void unchanged(Call& /*call*/)
 {
 }
@@ -118,6 +132,15 @@ private slots:
             MergeCall{.call = c1});
         add("taking a merge apart", with(merged), MergeCall{.call = c1}, with(unchanged),
             MergeCall{.call = c1, .into = c2});
+        add("shelving", with(unchanged), ShelveAlarm{.call = c1, .until = fromEpochMs(1'795'099'900'000)},
+            with(shelvedByMe), ShelveAlarm{.call = c1});
+        add("an outcome", with(unchanged),
+            EndCallback{.call = c1,
+                .attempt = u"0b7c7d2e-54a7-4f53-9a4e-8a5d0c7b1e01"_s,
+                .outcome = CallbackOutcome::NoAnswer,
+                .note = u"n"_s},
+            with(triedInVain),
+            EndCallback{.call = c1, .attempt = u"0b7c7d2e-54a7-4f53-9a4e-8a5d0c7b1e01"_s, .note = u"n"_s});
     }
     void undoRestoresWhatPeopleHadSet()
     {
@@ -169,6 +192,68 @@ private slots:
         QVERIFY(f.link.sent.empty());
         QCOMPARE(f.result->text(), text);
         QVERIFY(!f.isEnabled("undo"));
+    }
+
+    void whatWasDoneTogetherIsTakenBackTogether()
+    {
+        ActionsFixture f;
+        Call other = with(unchanged);
+        other.id = c2;
+        f.actions.calls().performTogether("call.markDone"_L1, {with(unchanged), other});
+        QCOMPARE(f.link.sent.size(), size_t{2});
+        f.keep(with(markedDoneByMe));
+        Call otherDone = other;
+        markedDoneByMe(otherDone);
+        f.keep(otherDone);
+        f.trigger("undo");
+        f.source.answer();
+        QCOMPARE(f.sent<MarkFollowUp>(), (MarkFollowUp{.call = c1}));
+        f.keep(with(unchanged));
+        f.source.answer();
+        QCOMPARE(f.sent<MarkFollowUp>(), (MarkFollowUp{.call = c2}));
+        f.keep(other);
+        QCOMPARE(f.result->text(), u"Annulé\u00a0: 2 appels."_s);
+        QVERIFY(!f.isEnabled("undo"));
+    }
+
+    void ofTwoOneMayHaveChanged()
+    {
+        ActionsFixture f;
+        Call other = with(unchanged);
+        other.id = c2;
+        f.actions.calls().performTogether("call.markDone"_L1, {with(unchanged), other});
+        f.keep(with(unchanged)); // somebody was there since
+        Call otherDone = other;
+        markedDoneByMe(otherDone);
+        f.keep(otherDone);
+        f.trigger("undo");
+        f.source.answer();
+        f.source.answer();
+        QCOMPARE(f.sent<MarkFollowUp>(), (MarkFollowUp{.call = c2}));
+        f.keep(other);
+        QVERIFY(f.result->text().startsWith(u"Annulé pour 1 appels sur 2."_s));
+    }
+
+    void whatIsUrgentIsDoneOneByOne_data()
+    {
+        QTest::addColumn<Priority>("priority");
+        QTest::addColumn<bool>("refused");
+        QTest::newRow("P1") << Priority::P1 << true;
+        QTest::newRow("P2") << Priority::P2 << true;
+        QTest::newRow("P3") << Priority::P3 << false;
+        QTest::newRow("P4") << Priority::P4 << false;
+    }
+    void whatIsUrgentIsDoneOneByOne()
+    {
+        QFETCH(Priority, priority);
+        QFETCH(bool, refused);
+        ActionsFixture f;
+        Call other = with(unchanged);
+        other.id = c2;
+        other.priority = priority;
+        f.actions.calls().performTogether("call.acknowledge"_L1, {with(unchanged), other});
+        QCOMPARE(f.link.sent.size(), refused ? size_t{0} : size_t{2});
+        QCOMPARE(f.result->text().contains(u"un par un"_s), refused);
     }
 
     void theOfferLastsTenSeconds()

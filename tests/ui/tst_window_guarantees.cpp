@@ -58,6 +58,7 @@ private slots:
     {
         WindowFixture f;
         f.answer(u"c1"_s, 0);
+        f.clock.setNow(second(21));
         QVERIFY(f.append({said(u"c1"_s, u"s1"_s, 20, u"il y a de l’eau plein le sous-sol, ça monte"_s)}));
         f.window->showCall({u"c1"_s});
         const auto* const bar = f.find<QWidget>("alarmBar");

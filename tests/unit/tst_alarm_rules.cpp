@@ -205,6 +205,13 @@ void AlarmRulesTest::theLadderTakesItsStepsInTime_data()
         120, false, u"text:second"_s);
     row("done is done", {said(0s, flood), ended(9s), julie(10s, FollowUpMarked{.followUp = FollowUp::Done})},
         300, true, u""_s);
+    row("whom Paul had told is not told the same by the ladder",
+        {said(0s, flood),
+            at(2s,
+                ToolAnswered{.tool = {.id = u"t"_s},
+                    .facts = {.alert = AlertRequest{.priority = Priority::P1, .roles = {u"owner"_s}}}}),
+            ended(9s)},
+        120, false, u"text:second"_s);
     const std::vector<Event> p2{said(0s, city), ended(10s)};
     row("a city waits two minutes from the end", p2, 129, false, u""_s);
     row("then the desk and the owner are told", p2, 130, false, u"text:dispatcher text:owner"_s);

@@ -21,6 +21,8 @@ QString nameOf(ActionMenu menu)
         return u"menuFile"_s;
     case ActionMenu::Call:
         return u"menuCall"_s;
+    case ActionMenu::Alarms:
+        return u"menuAlarms"_s;
     case ActionMenu::View:
         return u"menuView"_s;
     case ActionMenu::Tools:
@@ -36,6 +38,8 @@ QString nameOf(ActionGroup group)
     switch (group) {
     case ActionGroup::None:
         return {};
+    case ActionGroup::Outcome:
+        return u"menuOutcome"_s;
     case ActionGroup::Urgency:
         return u"menuUrgency"_s;
     case ActionGroup::FollowUp:
@@ -58,6 +62,8 @@ QString nameOf(ActionGroup group)
 QLatin1StringView iconOf(ActionGroup group)
 {
     switch (group) {
+    case ActionGroup::Outcome:
+        return "done"_L1;
     case ActionGroup::Urgency:
         return "priority"_L1;
     case ActionGroup::FollowUp:
@@ -152,8 +158,8 @@ void addOpening(QMenu& menu, QAction& open)
 
 void buildMenus(QMenuBar& bar, const ActionSet& actions)
 {
-    for (const ActionMenu which :
-        {ActionMenu::File, ActionMenu::Call, ActionMenu::View, ActionMenu::Tools, ActionMenu::Help}) {
+    for (const ActionMenu which : {ActionMenu::File, ActionMenu::Call, ActionMenu::Alarms, ActionMenu::View,
+             ActionMenu::Tools, ActionMenu::Help}) {
         auto* const menu = new QMenu{ActionTable::menuTitle(which), &bar};
         if (fill(*menu, actions, which))
             bar.addMenu(menu);

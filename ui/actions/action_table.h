@@ -9,10 +9,10 @@
 namespace dispatch {
 
 //! The menus of the menu bar, in their order.
-enum class ActionMenu { File, Call, View, Tools, Help };
+enum class ActionMenu { File, Call, Alarms, View, Tools, Help };
 
 //! The menu within the menu that an action stands in.
-enum class ActionGroup { None, Urgency, FollowUp, Lists, Panels, Perspectives, TextSize, Theme };
+enum class ActionGroup { None, Outcome, Urgency, FollowUp, Lists, Panels, Perspectives, TextSize, Theme };
 
 //! How an action behaves when it is triggered.
 enum class ActionKind {

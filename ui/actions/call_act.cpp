@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/call_act.h"
+
+#include <algorithm>
+
 namespace dispatch {
 
 using namespace Qt::StringLiterals;
@@ -14,6 +17,34 @@ std::optional<Priority> chosenPriority(const Call& call)
 QString chosenReason(const Call& call)
 {
     return call.priorityAuthor.isEmpty() ? QString{} : call.priorityReason.matched.value(0);
+}
+
+QString valueOf(const Call& call, CustomerField field)
+{
+    switch (field) {
+    case CustomerField::Name:
+        return call.customer.name;
+    case CustomerField::SpokenPhone:
+        return call.customer.spokenPhone;
+    case CustomerField::Address:
+        return call.customer.address;
+    case CustomerField::PostalCode:
+        return call.customer.postalCode;
+    case CustomerField::Email:
+        return call.customer.email;
+    case CustomerField::Problem:
+        return call.problem;
+    case CustomerField::Service:
+        return call.service;
+    }
+    Q_UNREACHABLE();
+}
+
+//! What a person had put there; empty when the machines' value stood.
+std::optional<QString> correctionOf(const Call& call, CustomerField field)
+{
+    const bool made = std::ranges::count(call.corrections, field, &Corrected::field) > 0;
+    return made ? std::optional{valueOf(call, field)} : std::nullopt;
 }
 
 Action undoOf(const AddNote& note, const Call& /*before*/)
@@ -41,7 +72,85 @@ Action undoOf(const MergeCall& merge, const Call& before)
     return MergeCall{.call = merge.call, .into = before.mergedInto};
 }
 
+// Nobody can have seen an alarm less than before, nor have called less.
+Action undoOf(const AcknowledgeAlarm& seen, const Call& /*before*/)
+{
+    return seen;
+}
+
+Action undoOf(const ShelveAlarm& shelve, const Call& before)
+{
+    return ShelveAlarm{
+        .call = shelve.call, .until = before.alarm.shelvedUntil, .reason = before.alarm.shelfReason};
+}
+
+Action undoOf(const StartCallback& start, const Call& /*before*/)
+{
+    return start;
+}
+
+Action undoOf(const EndCallback& end, const Call& /*before*/)
+{
+    return EndCallback{
+        .call = end.call, .attempt = end.attempt, .number = end.number, .note = end.note, .wish = end.wish};
+}
+
+Action undoOf(const CorrectCustomer& correct, const Call& before)
+{
+    return CorrectCustomer{
+        .call = correct.call, .field = correct.field, .value = correctionOf(before, correct.field)};
+}
+
+Action undoOf(const EnterCall& enter, const Call& /*before*/)
+{
+    return enter;
+}
+
+Action undoOf(const SilenceSound& silence, const Call& /*before*/)
+{
+    return silence;
+}
+
 bool isAs(const AddNote& /*note*/, const Call& /*now*/, const QString& /*author*/)
+{
+    return false;
+}
+
+bool isAs(const AcknowledgeAlarm& /*seen*/, const Call& /*now*/, const QString& /*author*/)
+{
+    return false;
+}
+
+bool isAs(const ShelveAlarm& shelve, const Call& now, const QString& /*author*/)
+{
+    return now.alarm.shelvedUntil == shelve.until;
+}
+
+bool isAs(const StartCallback& /*start*/, const Call& /*now*/, const QString& /*author*/)
+{
+    return false;
+}
+
+bool isAs(const EndCallback& end, const Call& now, const QString& /*author*/)
+{
+    return !now.attempts.empty() && now.attempts.back().id == end.attempt
+        && now.attempts.back().outcome == end.outcome;
+}
+
+bool isAs(const CorrectCustomer& correct, const Call& now, const QString& author)
+{
+    const auto made = std::ranges::find(now.corrections, correct.field, &Corrected::field);
+    if (!correct.value)
+        return made == now.corrections.end();
+    return made != now.corrections.end() && made->author == author;
+}
+
+bool isAs(const EnterCall& /*enter*/, const Call& /*now*/, const QString& /*author*/)
+{
+    return false;
+}
+
+bool isAs(const SilenceSound& /*silence*/, const Call& /*now*/, const QString& /*author*/)
 {
     return false;
 }
@@ -101,6 +210,13 @@ QString CallAct::kindOf(const Action& action)
         QString operator()(const SetPriority& /*action*/) const { return u"priority"_s; }
         QString operator()(const MarkFollowUp& /*action*/) const { return u"follow-up"_s; }
         QString operator()(const MergeCall& /*action*/) const { return u"merged"_s; }
+        QString operator()(const AcknowledgeAlarm& /*action*/) const { return u"acknowledged"_s; }
+        QString operator()(const ShelveAlarm& /*action*/) const { return u"shelved"_s; }
+        QString operator()(const StartCallback& /*action*/) const { return u"callback-started"_s; }
+        QString operator()(const EndCallback& /*action*/) const { return u"callback-ended"_s; }
+        QString operator()(const CorrectCustomer& /*action*/) const { return u"corrected"_s; }
+        QString operator()(const EnterCall& /*action*/) const { return u"entered"_s; }
+        QString operator()(const SilenceSound& /*action*/) const { return u"silenced"_s; }
     } const name;
     return std::visit(name, action);
 }
@@ -116,6 +232,8 @@ QString CallAct::changedBy(const Call& now) const
         return now.assignedTo;
     if (std::holds_alternative<SetPriority>(doing))
         return now.priorityAuthor;
+    if (std::holds_alternative<EndCallback>(doing) && !now.attempts.empty())
+        return now.attempts.back().author;
     return std::holds_alternative<MarkFollowUp>(doing) ? now.followUpAuthor : QString{};
 }
 

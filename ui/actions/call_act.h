@@ -15,7 +15,8 @@ class CallAct {
     Q_DECLARE_TR_FUNCTIONS(dispatch::CallAct)
 
 public:
-    //! \a before is the call as the person saw it. Notes cannot be taken back.
+    //! \a before is the call as the person saw it. Notes, and that somebody saw an alarm or began a callback,
+    //! cannot be taken back.
     [[nodiscard]] static CallAct of(const Call& before, const Action& doing, const QString& author);
 
     //! Which call \a action is about.
@@ -23,6 +24,8 @@ public:
     //! The kind of the event it leads to, as kindName().
     [[nodiscard]] static QString kindOf(const Action& action);
 
+    //! Whether undoing restores anything.
+    [[nodiscard]] bool canBeUndone() const { return doing != undoing; }
     //! Whether \a now is still as this act left it.
     [[nodiscard]] bool stands(const Call& now) const;
     //! Who changed \a now since, as far as it tells; empty when it does not.
@@ -36,6 +39,7 @@ public:
     Action undoing{}; //!< restores what people had set before, or nothing where they had set nothing
     QString author{};
     Call before{};
+    QString group{}; //!< the same for what was done to several calls at once; empty: it was done to one
 };
 
 //! The mark that a person made on \a call, InProgress being ToCallBack in somebody's hands; empty when nobody

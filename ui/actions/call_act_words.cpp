@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/call_act.h"
 #include "ui/formats.h"
+#include "ui/models/callback_words.h"
 #include "ui/wording.h"
 
 namespace dispatch {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -58,6 +61,57 @@ public:
         return (merge.into.isEmpty() ? tr("Fusion défaite : %1.") : tr("Fusionné : %1.")).arg(caller);
     }
 
+    [[nodiscard]] static QString done(
+        const AcknowledgeAlarm& /*seen*/, const CallAct& /*act*/, const QString& caller)
+    {
+        return tr("Acquitté : %1.").arg(caller);
+    }
+
+    [[nodiscard]] static QString done(
+        const ShelveAlarm& shelve, const CallAct& /*act*/, const QString& caller)
+    {
+        if (!shelve.until)
+            return tr("N’est plus reporté : %1.").arg(caller);
+        return tr("Reporté jusqu’à %1, %2 : %3.", "day, time, caller")
+            .arg(Formats::weekday(*shelve.until), Formats::sentenceTime(*shelve.until), caller);
+    }
+
+    [[nodiscard]] static QString done(
+        const StartCallback& /*start*/, const CallAct& /*act*/, const QString& caller)
+    {
+        return tr("Rappel commencé : %1.").arg(caller);
+    }
+
+    [[nodiscard]] static QString done(const EndCallback& end, const CallAct& /*act*/, const QString& caller)
+    {
+        if (!end.outcome)
+            return tr("Le rappel continue : %1.").arg(caller);
+        const QString outcome = CallbackWords::of(*end.outcome);
+        if (!end.nextAt)
+            return tr("%1 : %2.", "outcome, caller").arg(outcome, caller);
+        return tr("%1 : %2. Prochain essai à %3.", "outcome, caller, time")
+            .arg(outcome, caller, Formats::sentenceTime(*end.nextAt));
+    }
+
+    [[nodiscard]] static QString done(
+        const CorrectCustomer& correct, const CallAct& /*act*/, const QString& caller)
+    {
+        return (correct.value ? tr("Fiche corrigée : %1.") : tr("Valeur de l’assistant rétablie : %1."))
+            .arg(caller);
+    }
+
+    [[nodiscard]] static QString done(
+        const EnterCall& /*enter*/, const CallAct& /*act*/, const QString& caller)
+    {
+        return tr("Appel enregistré : %1.").arg(caller);
+    }
+
+    [[nodiscard]] static QString done(
+        const SilenceSound& silence, const CallAct& /*act*/, const QString& /*caller*/)
+    {
+        return tr("Son coupé jusqu’à %1.").arg(Formats::clock(silence.until));
+    }
+
     [[nodiscard]] static QString takenBy(const QString& who, const QString& since, Instant now)
     {
         if (who.isEmpty())
@@ -69,10 +123,12 @@ public:
 
     [[nodiscard]] static QString conflict(const Action& action, const Error& error, Instant now)
     {
-        if (std::holds_alternative<AssignCall>(action))
+        if (std::holds_alternative<AssignCall>(action) || std::holds_alternative<StartCallback>(action))
             return takenBy(error.args.value(0), error.args.value(1), now);
         if (std::holds_alternative<MergeCall>(action))
             return tr("L’appel à conserver est lui-même fusionné avec un autre. Choisir celui-là.");
+        if (std::holds_alternative<AcknowledgeAlarm>(action))
+            return tr("Rien à acquitter : quelqu’un s’en est occupé entre-temps.");
         return Wording::of(error);
     }
 };
@@ -93,6 +149,10 @@ QString CallAct::refusal(const Action& action, const Error& error, Instant now)
     if (error.code == ErrorCode::Network || error.code == ErrorCode::Timeout)
         return tr("Rien n’est confirmé : la réception des appels ne répond pas. Recommencer quand elle est "
                   "revenue.");
+    if (error.code == ErrorCode::Malformed && std::holds_alternative<ShelveAlarm>(action))
+        return error.args.value(0) == "reason"_L1
+            ? tr("Non reporté : il manque la raison.")
+            : tr("Non reporté : c’est plus loin que ne le permet l’urgence, ou déjà passé.");
     return tr("Non enregistré. %1").arg(Wording::of(error));
 }
 

@@ -3,6 +3,7 @@
 
 #include "ui/actions/call_availability.h"
 #include "ui/formats.h"
+#include "ui/models/callback_words.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/urgency_icon.h"
 
@@ -17,12 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-//! As it is dialled here: "4502803222"; a number from elsewhere keeps its country.
-QString dialled(const QString& e164)
-{
-    return e164.size() == 12 && e164.startsWith("+1"_L1) ? e164.mid(2) : e164;
-}
-
 std::optional<Priority> chosenBy(QLatin1StringView id)
 {
     if (id == "call.priority1"_L1)
@@ -32,6 +27,16 @@ std::optional<Priority> chosenBy(QLatin1StringView id)
     if (id == "call.priority3"_L1)
         return Priority::P3;
     return id == "call.priority4"_L1 ? std::optional{Priority::P4} : std::nullopt;
+}
+
+std::optional<CallbackOutcome> outcomeOf(QLatin1StringView id)
+{
+    constexpr QLatin1StringView family{"outcome-"};
+    if (!id.startsWith(family))
+        return std::nullopt;
+    const auto digit = static_cast<size_t>(id.sliced(family.size()).toString().toInt());
+    return digit >= 1 && digit <= everyOutcome.size() ? std::optional{everyOutcome.at(digit - 1)}
+                                                      : std::nullopt;
 }
 
 } // namespace
@@ -78,18 +83,45 @@ void CallActions::onTriggered(QLatin1StringView id)
         emit openRequested();
     else if (id == "call.note"_L1)
         emit noteRequested();
+    else if (id == "edit-sheet"_L1)
+        emit editRequested();
     else if (id == "call.merge"_L1)
         emit mergeRequested(*detail);
-    else if (id == "call.take"_L1)
-        take(call);
     else if (id == "call.copyNumber"_L1)
         copyNumber(call);
+    else if (const auto priority = chosenBy(id))
+        emit priorityRequested(call, *priority);
+    else if (!askAlarm(id, call))
+        performAtOnce(id, call);
+}
+
+//! What a panel or a dialog has to say more about.
+bool CallActions::askAlarm(QLatin1StringView id, const Call& call)
+{
+    const auto outcome = outcomeOf(id);
+    if (outcome)
+        emit outcomeRequested(call, *outcome);
+    else if (id == "outcome"_L1)
+        emit outcomeChoiceRequested(call);
+    else if (id == "call-back"_L1)
+        emit callbackRequested(call);
+    else if (id == "shelve"_L1)
+        emit shelveRequested(call);
+    else
+        return false;
+    return true;
+}
+
+void CallActions::performAtOnce(QLatin1StringView id, const Call& call)
+{
+    if (id == "call.take"_L1)
+        take(call);
+    else if (id == "call.acknowledge"_L1)
+        perform(call, AcknowledgeAlarm{.call = call.id});
     else if (id == "call.unmerge"_L1)
         perform(call, MergeCall{.call = call.id});
     else if (id == "call.priorityAuto"_L1)
         perform(call, SetPriority{.call = call.id});
-    else if (const auto priority = chosenBy(id))
-        emit priorityRequested(call, *priority);
     else if (const auto mark = CallAvailability::markMadeBy(id))
         perform(call, MarkFollowUp{.call = call.id, .followUp = mark});
 }
@@ -102,13 +134,30 @@ void CallActions::take(const Call& call)
 
 void CallActions::copyNumber(const Call& call)
 {
-    QGuiApplication::clipboard()->setText(dialled(call.customer.phone));
+    QGuiApplication::clipboard()->setText(CallbackWords::dialled(call.customer.phone));
     emit told(Level::Good, tr("Numéro copié : %1.").arg(Formats::phone(call.customer.phone)));
 }
 
-void CallActions::perform(const Call& before, const Action& doing)
+void CallActions::performTogether(QLatin1StringView id, const std::vector<Call>& calls)
 {
-    const CallAct act = CallAct::of(before, doing, m_person.name());
+    if (QString why = CallAvailability::whyNotTogether(calls); !why.isEmpty()) {
+        emit told(Level::Warning, why);
+        return;
+    }
+    const QString group = QUuid::createUuid().toString(QUuid::WithoutBraces);
+    const auto mark = CallAvailability::markMadeBy(id);
+    for (const Call& call : calls) {
+        if (mark)
+            perform(call, MarkFollowUp{.call = call.id, .followUp = mark}, group);
+        else
+            perform(call, AcknowledgeAlarm{.call = call.id}, group);
+    }
+}
+
+void CallActions::perform(const Call& before, const Action& doing, const QString& group)
+{
+    CallAct act = CallAct::of(before, doing, m_person.name());
+    act.group = group;
     Command command{
         .id = QUuid::createUuid().toString(QUuid::WithoutBraces), .author = act.author, .action = doing};
     if (m_unsure && m_unsure->author == act.author && m_unsure->action == doing)
@@ -131,6 +180,7 @@ void CallActions::answered(const Command& command, const CallAct& act, const Res
         m_underWay[call].remove(CallAct::kindOf(command.action));
         refresh();
         emit told(Level::Bad, CallAct::refusal(command.action, answer.error(), m_clock.now()));
+        emit refused(act, answer.error());
         return;
     }
     m_underWay[call].insert(CallAct::kindOf(command.action), Phase::Settling);
@@ -138,6 +188,8 @@ void CallActions::answered(const Command& command, const CallAct& act, const Res
         m_reading.follow(call); // what was done is only true for the eye once it was read
     else
         settle(call);
+    if (!act.canBeUndone())
+        emit told(Level::Good, act.done());
     emit done(act);
 }
 
@@ -182,7 +234,8 @@ void CallActions::refresh()
         else if (isUnderWay(row))
             m_actions.disable(row.id, tr("En cours d’enregistrement…"));
         else
-            m_actions.setReason(row.id, CallAvailability::whyNot(row.id, call));
+            m_actions.setReason(row.id,
+                CallAvailability::whyNot(row.id, call, {.me = m_person.name(), .now = m_clock.now()}));
     }
 }
 

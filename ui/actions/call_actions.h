@@ -24,15 +24,26 @@ public:
         const Clock& clock, QObject* parent = nullptr);
 
     //! Asks the station for \a doing, on any call. \a before is the call as the person saw it.
-    void perform(const Call& before, const Action& doing);
+    //! \a group: one for all calls that are meant together; they are taken back together.
+    void perform(const Call& before, const Action& doing, const QString& group = {});
+    //! "call.acknowledge" or "call.markDone" on all of \a calls, none of which may be P1 or P2: else nothing
+    //! is done and told() says why.
+    void performTogether(QLatin1StringView id, const std::vector<Call>& calls);
     //! Takes \a call for the person of this desk, or gives it back when that person has it.
     void take(const Call& call);
 
 signals:
     void told(dispatch::Level level, const QString& text);
     void done(const dispatch::CallAct& act); //!< the station kept it
+    //! The station did not keep it, or nobody knows whether it did.
+    void refused(const dispatch::CallAct& act, const dispatch::Error& error);
     void openRequested();
     void noteRequested();
+    void editRequested(); //!< correct what the sheet says
+    void shelveRequested(const dispatch::Call& call);
+    void callbackRequested(const dispatch::Call& call); //!< begin to call its client back
+    void outcomeRequested(const dispatch::Call& call, dispatch::CallbackOutcome outcome);
+    void outcomeChoiceRequested(const dispatch::Call& call); //!< ask for one of the eight digits
     void mergeRequested(const dispatch::CallDetail& detail);
     void priorityRequested(const dispatch::Call& call, dispatch::Priority priority);
 
@@ -43,6 +54,8 @@ private:
     };
 
     void onTriggered(QLatin1StringView id);
+    [[nodiscard]] bool askAlarm(QLatin1StringView id, const Call& call);
+    void performAtOnce(QLatin1StringView id, const Call& call);
     void copyNumber(const Call& call);
     void answered(const Command& command, const CallAct& act, const Result<quint64>& answer);
     void settle(const CallId& call);

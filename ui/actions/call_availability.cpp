@@ -2,6 +2,9 @@
 #include "ui/actions/call_availability.h"
 
 #include "ui/actions/call_act.h"
+#include "ui/models/callback_words.h"
+
+#include <algorithm>
 
 namespace dispatch {
 
@@ -48,8 +51,44 @@ std::optional<FollowUp> CallAvailability::markMadeBy(QLatin1StringView id)
     return id == "call.markRefused"_L1 ? std::optional{FollowUp::Refused} : std::nullopt;
 }
 
-QString CallAvailability::whyNot(QLatin1StringView id, const Call& call)
+// What is urgent is looked at one by one (ui.md, A4).
+QString CallAvailability::whyNotTogether(const std::vector<Call>& calls)
 {
+    const bool urgent = std::ranges::any_of(calls,
+        [](const Call& call) { return call.priority == Priority::P1 || call.priority == Priority::P2; });
+    return urgent ? tr("Les appels P1 et P2 se traitent un par un : les retirer du choix.") : QString{};
+}
+
+QString CallAvailability::whyNoOutcome(const Call& call)
+{
+    if (!call.mergedInto.isEmpty())
+        return tr("Cet appel est fusionné : ouvrez celui qui est conservé.");
+    return call.lineState == LineState::Ended ? QString{} : tr("L’appel est encore en cours.");
+}
+
+QString CallAvailability::whyNotCallBack(const Call& call, const Asker& asker)
+{
+    if (QString why = whyNoOutcome(call); !why.isEmpty())
+        return why;
+    if (call.customer.phone.isEmpty() && call.customer.spokenPhone.isEmpty())
+        return tr("Aucun numéro à rappeler : l’appelant a masqué le sien.");
+    if (!callbackSince(call, asker.now))
+        return {};
+    const QString& who = call.openAttempt()->author;
+    return who == asker.me ? tr("Rappel en cours : notez d’abord le résultat.")
+                           : tr("%1 rappelle déjà ce client.").arg(who);
+}
+
+QString CallAvailability::whyNot(QLatin1StringView id, const Call& call, const Asker& asker)
+{
+    if (id == "call-back"_L1)
+        return whyNotCallBack(call, asker);
+    if (id.startsWith("outcome"_L1))
+        return whyNoOutcome(call);
+    if (id == "call.acknowledge"_L1 || id == "shelve"_L1)
+        return isOpen(call.followUp) || call.lineState != LineState::Ended
+            ? QString{}
+            : tr("Cet appel n’attend personne.");
     if (id == "call.priorityAuto"_L1)
         return call.priorityAuthor.isEmpty() ? tr("L’assistant décide déjà.") : QString{};
     if (const auto mark = markMadeBy(id))

@@ -12,8 +12,16 @@ class CallAvailability {
     Q_DECLARE_TR_FUNCTIONS(dispatch::CallAvailability)
 
 public:
+    //! Who asks, and when.
+    struct Asker {
+        QString me{};
+        Instant now{};
+    };
+
     //! Why \a id would change nothing on \a call, a sentence; empty when it would.
-    [[nodiscard]] static QString whyNot(QLatin1StringView id, const Call& call);
+    [[nodiscard]] static QString whyNot(QLatin1StringView id, const Call& call, const Asker& asker);
+    //! Why \a calls cannot be acknowledged or marked together, a sentence; empty when they can.
+    [[nodiscard]] static QString whyNotTogether(const std::vector<Call>& calls);
     //! Name of "call.take" for the person \a me, with its mnemonic.
     [[nodiscard]] static QString takeText(const Call& call, const QString& me);
 
@@ -21,6 +29,8 @@ public:
     [[nodiscard]] static std::optional<FollowUp> markMadeBy(QLatin1StringView id);
 
 private:
+    [[nodiscard]] static QString whyNotCallBack(const Call& call, const Asker& asker);
+    [[nodiscard]] static QString whyNoOutcome(const Call& call);
     [[nodiscard]] static QString whyNotMarked(const Call& call, FollowUp wanted);
 };
 

@@ -8,8 +8,11 @@
 #include "ui/dialogs/palette_dialog.h"
 #include "ui/dialogs/person_dialog.h"
 #include "ui/dialogs/priority_dialog.h"
+#include "ui/dialogs/shelve_dialog.h"
 #include "ui/dialogs/shortcuts_dialog.h"
+#include "ui/widgets/callback_outcome_chooser.h"
 #include "ui/widgets/result_line.h"
+#include "ui/wording.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -41,6 +44,10 @@ void DeskActions::connectCalls()
     connect(&m_calls, &CallActions::noteRequested, this, &DeskActions::noteRequested);
     connect(&m_calls, &CallActions::mergeRequested, this, &DeskActions::askMerge);
     connect(&m_calls, &CallActions::priorityRequested, this, &DeskActions::askPriority);
+    connect(&m_calls, &CallActions::shelveRequested, this, &DeskActions::askShelf);
+    connect(&m_calls, &CallActions::outcomeChoiceRequested, this, [this](const Call& call) {
+        (new CallbackOutcomeChooser{m_set, Wording::callerOf(call), m_window})->open();
+    });
     connect(&m_calls, &CallActions::done, &m_undo, &UndoOffer::offer);
 }
 
@@ -83,6 +90,16 @@ void DeskActions::askPriority(const Call& call, Priority proposed)
     connect(dialog, &PriorityDialog::priorityChosen, this,
         [this, call](Priority priority, const QString& reason) {
             m_calls.perform(call, SetPriority{.call = call.id, .priority = priority, .reason = reason});
+        });
+    dialog->open();
+}
+
+void DeskActions::askShelf(const Call& call)
+{
+    auto* const dialog = new ShelveDialog{call, m_clock, &m_window};
+    connect(dialog, &ShelveDialog::shelfChosen, this,
+        [this, call](std::optional<Instant> until, const QString& reason) {
+            m_calls.perform(call, ShelveAlarm{.call = call.id, .until = until, .reason = reason});
         });
     dialog->open();
 }

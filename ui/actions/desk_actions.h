@@ -39,6 +39,7 @@ signals:
 private:
     void connectCalls();
     void connectTools();
+    void askShelf(const Call& call);
     void askPriority(const Call& call, Priority proposed);
     void askMerge(const CallDetail& detail);
     void askPerson();

@@ -36,14 +36,17 @@ UndoOffer::UndoOffer(ActionSet& actions, DeskLink& link, CallSource& source, con
 
 void UndoOffer::offer(const CallAct& act)
 {
-    if (act.doing == act.undoing) // notes, and what changed nothing
+    if (!act.canBeUndone()) // notes, and what changed nothing
         return;
-    m_offer = Offer{.act = act,
-        .since = m_clock.monotonic(),
-        .commandId = QUuid::createUuid().toString(QUuid::WithoutBraces)};
+    const bool joins
+        = m_offer && !m_underWay && !act.group.isEmpty() && m_offer->parts.front().act.group == act.group;
+    if (!joins)
+        m_offer.emplace();
+    m_offer->parts.push_back({.act = act, .commandId = QUuid::createUuid().toString(QUuid::WithoutBraces)});
+    m_offer->since = m_clock.monotonic();
     m_told = 0;
     m_ticks.start();
-    emit offered(act.done());
+    emit offered(joins ? tr("Changés ensemble : %1 appels.").arg(m_offer->parts.size()) : act.done());
     refresh();
     tick();
 }
@@ -91,49 +94,74 @@ void UndoOffer::undo()
     if (secondsLeft() == 0 || m_underWay)
         return;
     m_underWay = true;
+    m_undone = 0;
+    m_refused = 0;
     refresh();
-    m_source.detail(CallAct::callOf(m_offer->act.doing), this,
-        [this, offer = *m_offer](const Result<CallDetail>& answer) { check(offer, answer); });
+    undoNext();
 }
 
-void UndoOffer::check(const Offer& offer, const Result<CallDetail>& answer)
+// One after the other: a source answers only the newest question of its kind.
+void UndoOffer::undoNext()
+{
+    const Part part = m_offer->parts.front();
+    m_source.detail(CallAct::callOf(part.act.doing), this,
+        [this, part](const Result<CallDetail>& answer) { check(part, answer); });
+}
+
+void UndoOffer::check(const Part& part, const Result<CallDetail>& answer)
 {
     if (!answer)
-        return end(offer, false, Level::Bad, tr("Non annulé. %1").arg(Wording::of(answer.error())));
-    if (offer.act.stands(answer->call))
-        return send(offer);
-    const QString who = offer.act.changedBy(answer->call);
+        return end(part, false, Level::Bad, tr("Non annulé. %1").arg(Wording::of(answer.error())));
+    if (part.act.stands(answer->call))
+        return send(part);
+    const QString who = part.act.changedBy(answer->call);
     const bool told = !who.isEmpty() && who != m_person.name();
-    end(offer, true, Level::Warning,
+    end(part, true, Level::Warning,
         told ? tr("Non annulé : %1 a changé l’appel entre-temps.").arg(who)
              : tr("Non annulé : l’appel a changé entre-temps."));
 }
 
-void UndoOffer::send(const Offer& offer)
+void UndoOffer::send(const Part& part)
 {
-    const Command command{.id = offer.commandId, .author = m_person.name(), .action = offer.act.undoing};
-    m_link.send(command, [self = QPointer{this}, offer](const Result<quint64>& answer) {
+    const Command command{.id = part.commandId, .author = m_person.name(), .action = part.act.undoing};
+    m_link.send(command, [self = QPointer{this}, part](const Result<quint64>& answer) {
         if (self)
-            self->answered(offer, answer);
+            self->answered(part, answer);
     });
 }
 
 // While the station does not answer the offer goes on, under the same id: it acts once.
-void UndoOffer::answered(const Offer& offer, const Result<quint64>& answer)
+void UndoOffer::answered(const Part& part, const Result<quint64>& answer)
 {
     if (answer)
-        return end(offer, true, Level::Good, tr("Annulé : %1.").arg(Wording::callerOf(offer.act.before)));
+        return end(part, true, Level::Good, tr("Annulé : %1.").arg(Wording::callerOf(part.act.before)));
     const bool again = answer.error().code == ErrorCode::Network || answer.error().code == ErrorCode::Timeout;
-    end(offer, !again, Level::Bad, CallAct::refusal(offer.act.undoing, answer.error(), m_clock.now()));
+    end(part, !again, Level::Bad, CallAct::refusal(part.act.undoing, answer.error(), m_clock.now()));
 }
 
-void UndoOffer::end(const Offer& offer, bool over, Level level, const QString& text)
+bool UndoOffer::isOffered(const Part& part) const
 {
+    return m_offer && m_offer->parts.front().commandId == part.commandId;
+}
+
+void UndoOffer::end(const Part& part, bool over, Level level, const QString& text)
+{
+    ++(level == Level::Good ? m_undone : m_refused);
+    if (over && isOffered(part) && m_offer->parts.size() > 1) {
+        m_offer->parts.erase(m_offer->parts.begin());
+        return undoNext();
+    }
     m_underWay = false;
-    if (over && m_offer && m_offer->commandId == offer.commandId)
+    if (over && isOffered(part))
         close();
     refresh();
-    emit told(level, text);
+    const int all = m_undone + m_refused;
+    if (all == 1)
+        emit told(level, text);
+    else if (m_refused == 0)
+        emit told(Level::Good, tr("Annulé : %1 appels.").arg(all));
+    else
+        emit told(Level::Warning, tr("Annulé pour %1 appels sur %2. %3").arg(m_undone).arg(all).arg(text));
 }
 
 } // namespace dispatch

@@ -27,7 +27,7 @@ public:
     UndoOffer(ActionSet& actions, DeskLink& link, CallSource& source, const DeskPerson& person,
         const Clock& clock, QObject* parent = nullptr);
 
-    //! The act can be taken back from now on; an older offer ends.
+    //! The act can be taken back from now on; an older offer ends, unless both belong to one group.
     void offer(const CallAct& act);
     //! Whole seconds that are left, rounded up; 0 when nothing is on offer.
     [[nodiscard]] int secondsLeft() const;
@@ -40,18 +40,23 @@ signals:
     void told(dispatch::Level level, const QString& text);
 
 private:
-    struct Offer {
+    struct Part {
         CallAct act{};
-        std::chrono::milliseconds since{}; //!< on the clock that never jumps
         QString commandId{}; //!< of the undoing: sent again, it acts once
+    };
+    struct Offer {
+        std::vector<Part> parts{}; //!< what is still to be taken back, never empty
+        std::chrono::milliseconds since{}; //!< on the clock that never jumps
     };
 
     void undo();
-    void check(const Offer& offer, const Result<CallDetail>& answer);
-    void send(const Offer& offer);
-    void answered(const Offer& offer, const Result<quint64>& answer);
-    //! What came of undoing \a offer; \a over: it is not to be tried again.
-    void end(const Offer& offer, bool over, Level level, const QString& text);
+    void undoNext();
+    void check(const Part& part, const Result<CallDetail>& answer);
+    void send(const Part& part);
+    void answered(const Part& part, const Result<quint64>& answer);
+    //! What came of undoing \a part; \a over: it is not to be tried again.
+    void end(const Part& part, bool over, Level level, const QString& text);
+    [[nodiscard]] bool isOffered(const Part& part) const;
     void close();
     void refresh();
 
@@ -64,6 +69,8 @@ private:
     std::optional<Offer> m_offer{};
     int m_told = 0; //!< the seconds that were told last
     bool m_underWay = false;
+    int m_undone = 0; //!< parts of the undoing that goes on
+    int m_refused = 0;
 };
 
 } // namespace dispatch

@@ -25,6 +25,7 @@ bool needsGroup(ActionGroup group)
 {
     switch (group) {
     case ActionGroup::None:
+    case ActionGroup::Outcome:
     case ActionGroup::Urgency:
     case ActionGroup::FollowUp:
     case ActionGroup::Panels:
@@ -56,8 +57,8 @@ CheatSheet::CheatSheet(const ActionSet& actions, QWidget* parent)
     addColumn(*page, *blocks, {menuBlock(actions, ActionMenu::Call)});
     addColumn(*page, *blocks, {menuBlock(actions, ActionMenu::View)});
     addColumn(*page, *blocks,
-        {menuBlock(actions, ActionMenu::File), menuBlock(actions, ActionMenu::Tools),
-            menuBlock(actions, ActionMenu::Help), everywhere()});
+        {menuBlock(actions, ActionMenu::Alarms), menuBlock(actions, ActionMenu::File),
+            menuBlock(actions, ActionMenu::Tools), menuBlock(actions, ActionMenu::Help), everywhere()});
     area->setWidget(page);
     column->addWidget(area, 1);
     addClose(*this, *column, u"closeCheatSheet"_s);

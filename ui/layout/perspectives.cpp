@@ -16,15 +16,19 @@ constexpr PerspectivePlan dayPlan{.key = "day"_L1,
                 .tabs{"dockLive"_L1, "dockHealth"_L1},
                 .front = "dockLive"_L1,
                 .percent = 19},
-        DockGroup{
-            .area = Qt::RightDockWidgetArea, .tabs{"dockSheet"_L1}, .front = "dockSheet"_L1, .percent = 30},
+        DockGroup{.area = Qt::RightDockWidgetArea,
+            .tabs{"dockSheet"_L1, "dockCallback"_L1},
+            .front = "dockSheet"_L1,
+            .percent = 30},
         DockGroup{.area = Qt::BottomDockWidgetArea,
             .tabs{"dockSms"_L1, "dockLog"_L1, "dockDay"_L1},
             .front = "dockDay"_L1,
             .percent = 19}}};
 constexpr PerspectivePlan dutyPlan{.key = "duty"_L1,
-    .groups{DockGroup{
-        .area = Qt::RightDockWidgetArea, .tabs{"dockSheet"_L1}, .front = "dockSheet"_L1, .percent = 34}},
+    .groups{DockGroup{.area = Qt::RightDockWidgetArea,
+        .tabs{"dockSheet"_L1, "dockCallback"_L1},
+        .front = "dockSheet"_L1,
+        .percent = 34}},
     .textStep = 2};
 constexpr PerspectivePlan wallPlan{.key = "wall"_L1,
     .groups{DockGroup{.area = Qt::TopDockWidgetArea,
@@ -34,9 +38,10 @@ constexpr PerspectivePlan wallPlan{.key = "wall"_L1,
         DockGroup{
             .area = Qt::BottomDockWidgetArea, .tabs{"dockDay"_L1}, .front = "dockDay"_L1, .percent = 24}}};
 constexpr PerspectivePlan reviewPlan{.key = "review"_L1,
-    .groups{
-        DockGroup{
-            .area = Qt::RightDockWidgetArea, .tabs{"dockSheet"_L1}, .front = "dockSheet"_L1, .percent = 38},
+    .groups{DockGroup{.area = Qt::RightDockWidgetArea,
+                .tabs{"dockSheet"_L1, "dockCallback"_L1},
+                .front = "dockSheet"_L1,
+                .percent = 38},
         DockGroup{.area = Qt::BottomDockWidgetArea,
             .tabs{"dockLog"_L1, "dockDay"_L1},
             .front = "dockLog"_L1,

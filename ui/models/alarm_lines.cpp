@@ -2,6 +2,7 @@
 #include "ui/models/alarm_lines.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <tuple>
 
@@ -11,6 +12,7 @@ namespace {
 
 constexpr int paceMs = 50;
 constexpr int retryMs = 2000;
+constexpr std::array urgencies{Priority::P1, Priority::P2, Priority::P3};
 
 bool isSettled(const Call& call)
 {
@@ -33,32 +35,6 @@ bool comesBefore(const Call& a, const Call& b)
         return std::tuple{call.priority, !call.callbackDueAt, call.callbackDueAt.value_or(call.listedAt())};
     };
     return place(a) < place(b);
-}
-
-bool holds(const std::vector<CallId>& ids, const CallId& id)
-{
-    return std::ranges::find(ids, id) != ids.end();
-}
-
-std::vector<CallId> heldPlaces(const std::vector<CallId>& shown, const std::vector<Call>& calls, size_t most)
-{
-    std::vector<CallId> lines = shown;
-    const auto yields = [&calls](const CallId& id) {
-        const auto call = std::ranges::find(calls, id, &Call::id);
-        return call != calls.end() && call->priority != Priority::P1;
-    };
-    for (const Call& call : calls) {
-        if (holds(lines, call.id))
-            continue;
-        if (lines.size() < most) {
-            lines.push_back(call.id);
-            continue;
-        }
-        const auto last = std::find_if(lines.rbegin(), lines.rend(), yields);
-        if (call.priority == Priority::P1 && last != lines.rend())
-            *last = call.id;
-    }
-    return lines;
 }
 
 } // namespace
@@ -98,7 +74,7 @@ bool AlarmLines::isFresh() const
 std::vector<Call> AlarmLines::ordered(std::vector<Call> calls)
 {
     std::erase_if(calls, [](const Call& call) {
-        return !call.assignedTo.isEmpty() || !call.mergedInto.isEmpty() || isSettled(call);
+        return call.priority == Priority::P4 || !call.mergedInto.isEmpty() || isSettled(call);
     });
     std::ranges::sort(calls, {}, &Call::id);
     const auto same = [](const Call& a, const Call& b) { return a.id == b.id; };
@@ -119,25 +95,25 @@ void AlarmLines::start()
     m_again = false;
     m_fresh.clear();
     m_freshComplete = true;
+    m_asOf = m_clock.now();
     m_pace.start(paceMs);
     const quint64 round = ++m_round;
-    m_open = 4;
-    for (const Priority priority : {Priority::P1, Priority::P2}) {
-        ask({.live = true, .priority = priority, .unassigned = true}, round);
-        ask({.priority = priority, .open = true, .unassigned = true}, round);
-    }
+    m_open = static_cast<int>(urgencies.size());
+    for (const Priority priority : urgencies)
+        ask(priority, round);
 }
 
-void AlarmLines::ask(const CallFilter& filter, quint64 round)
+void AlarmLines::ask(Priority priority, quint64 round)
 {
     const CallSort sort{.column = CallColumn::DueAt, .descending = false};
-    m_source.window(filter, sort, 0, mostRead, this, [this, round](const Result<std::vector<Call>>& answer) {
-        if (round == m_round)
-            accept(answer);
-    });
+    m_source.window({.priority = priority, .newAt = m_asOf}, sort, 0, mostRead, this,
+        [this, priority, round](const Result<std::vector<Call>>& answer) {
+            if (round == m_round)
+                accept(priority, answer);
+        });
 }
 
-void AlarmLines::accept(const Result<std::vector<Call>>& answer)
+void AlarmLines::accept(Priority priority, const Result<std::vector<Call>>& answer)
 {
     if (!answer) {
         ++m_round;
@@ -149,7 +125,8 @@ void AlarmLines::accept(const Result<std::vector<Call>>& answer)
         emit changed();
         return;
     }
-    m_freshComplete = m_freshComplete && std::ssize(*answer) < mostRead;
+    if (priority != Priority::P3)
+        m_freshComplete = m_freshComplete && std::ssize(*answer) < mostRead;
     std::ranges::copy(*answer, std::back_inserter(m_fresh));
     if (--m_open == 0)
         finish();
@@ -158,18 +135,14 @@ void AlarmLines::accept(const Result<std::vector<Call>>& answer)
 void AlarmLines::finish()
 {
     const std::vector<Call> before = std::exchange(m_calls, ordered(std::exchange(m_fresh, {})));
+    m_groups = grouped(m_calls);
+    std::erase_if(m_groups, [](const AlarmGroup& group) { return group.lead().priority > Priority::P2; });
+    m_flood.note(m_calls, m_asOf);
     m_complete = m_freshComplete;
     m_failure.reset();
     m_retry.stop();
     m_readAt = m_clock.monotonic();
-    QList<CallId> fresh;
-    fresh.reserve(static_cast<qsizetype>(m_calls.size()));
-    for (const Call& call : m_calls) {
-        const auto same = std::ranges::find(before, call.id, &Call::id);
-        const bool wasUrgent = same != before.end() && same->priority == Priority::P1;
-        if (call.priority == Priority::P1 && !wasUrgent)
-            fresh << call.id;
-    }
+    const QList<CallId> fresh = comparedWith(before);
     emit changed();
     if (!fresh.isEmpty())
         emit arrived(fresh);
@@ -177,22 +150,21 @@ void AlarmLines::finish()
         refresh();
 }
 
-std::vector<CallId> alarmPlaces(
-    const std::vector<CallId>& shown, const std::vector<Call>& calls, const AlarmHold& hold, size_t most)
+// One that was seen to meanwhile and needs somebody again has another moment from which it does.
+QList<CallId> AlarmLines::comparedWith(const std::vector<Call>& before) const
 {
-    if (hold.pointer)
-        return heldPlaces(shown, calls, most);
-    std::vector<CallId> lines;
-    for (const Call& call : calls) {
-        if (lines.size() < most)
-            lines.push_back(call.id);
+    QList<CallId> fresh;
+    fresh.reserve(static_cast<qsizetype>(m_calls.size()));
+    for (const Call& call : m_calls) {
+        if (call.priority > Priority::P2)
+            continue;
+        const auto same = std::ranges::find(before, call.id, &Call::id);
+        const bool stood = same != before.end() && covers(same->priority, call.priority)
+            && same->alarm.attentionAt == call.alarm.attentionAt;
+        if (!stood)
+            fresh << call.id;
     }
-    const auto held = std::ranges::find(shown, hold.focused);
-    if (held == shown.end() || holds(lines, hold.focused))
-        return lines;
-    const auto at = std::min(std::distance(shown.begin(), held), std::ssize(lines));
-    lines.insert(lines.begin() + at, hold.focused);
-    return lines;
+    return fresh;
 }
 
 } // namespace dispatch

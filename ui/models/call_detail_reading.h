@@ -20,6 +20,8 @@ public:
     [[nodiscard]] const CallId& call() const { return m_call; }
     //! What was read last of the followed call; empty until it was read, and when it is gone.
     [[nodiscard]] const std::optional<CallDetail>& detail() const { return m_detail; }
+    //! Where it reads from, for further questions about the same call.
+    [[nodiscard]] CallSource& source() const { return m_source; }
     //! An empty \a id follows nothing.
     void follow(const CallId& id);
 

@@ -2,6 +2,7 @@
 #include "ui/models/call_list_model.h"
 
 #include "ui/formats.h"
+#include "ui/models/callback_words.h"
 #include "ui/models/queue_columns.h"
 #include "ui/models/queue_words.h"
 #include "ui/wording.h"
@@ -53,7 +54,7 @@ void CallListModel::tick(int first, int last)
     const int top = std::max(0, first);
     const int bottom = std::min(last, rowCount() - 1);
     if (top <= bottom)
-        emit dataChanged(index(top, Due), index(bottom, Waiting), {Qt::DisplayRole, LateRole});
+        emit dataChanged(index(top, State), index(bottom, Waiting), {Qt::DisplayRole, LateRole});
 }
 
 QVariant CallListModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -78,7 +79,7 @@ QString CallListModel::text(const Call& call, int column) const
     case Urgency:
         return Wording::code(call.priority);
     case State:
-        return Wording::stateOf(call);
+        return QueueWords::state(call, m_clock.now());
     case Due:
         return QueueWords::due(call, m_clock.now());
     case Waiting:
@@ -91,6 +92,8 @@ QString CallListModel::text(const Call& call, int column) const
         return Wording::zone(call.customer.zone);
     case Subject:
         return QueueWords::subject(call);
+    case Attempts:
+        return CallbackWords::attempts(call);
     case FollowedUp:
         return call.followUp == FollowUp::None ? QString{} : Wording::of(call.followUp);
     case Assignee:
@@ -101,6 +104,10 @@ QString CallListModel::text(const Call& call, int column) const
         const auto length = call.durationSeconds();
         return length ? Formats::duration(std::chrono::seconds{*length}) : QString{};
     }
+    case Window:
+        return call.wish().window;
+    case WishedDays:
+        return call.waitsForSlot ? CallbackWords::weekdays(call.wish().weekdays) : QString{};
     case ColumnCount:
         break;
     }
@@ -113,7 +120,7 @@ QString CallListModel::toolTip(const Call& call, int column) const
     case Urgency:
         return Wording::codeAndName(call.priority) + ", "_L1 + Wording::reasonOf(call.priorityReason);
     case State:
-        return call.endedReason.isEmpty() ? text(call, column) : Wording::endedReason(call.endedReason);
+        return QueueWords::stateInFull(call, m_clock.now());
     case Due:
         return call.callbackDueAt ? Formats::fullTime(*call.callbackDueAt) : QString{};
     case Waiting:
@@ -128,11 +135,15 @@ QString CallListModel::toolTip(const Call& call, int column) const
         return call.problem.isEmpty() || call.service.isEmpty()
             ? text(call, column)
             : Wording::serviceOf(call) + '\n'_L1 + call.problem;
+    case Attempts:
+        return CallbackWords::history(call);
     case Caller:
     case Phone:
     case Zone:
     case FollowedUp:
     case Duration:
+    case Window:
+    case WishedDays:
     case ColumnCount:
         break;
     }

@@ -20,10 +20,13 @@ public:
         Phone,
         Zone,
         Subject,
+        Attempts,
         FollowedUp,
         Assignee,
         ReceivedAt,
         Duration,
+        Window,
+        WishedDays,
         ColumnCount
     };
 

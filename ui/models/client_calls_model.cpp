@@ -18,7 +18,7 @@ QString subjectOf(const Call& call)
     const QString problem = call.problem.simplified();
     if (service.isEmpty() || problem.isEmpty())
         return service + problem;
-    return service + '\n'_L1 + problem;
+    return service + u" — "_s + problem;
 }
 
 } // namespace
@@ -46,7 +46,7 @@ QString ClientCallsModel::text(const Row& row, Column column)
     case Received:
         return Formats::date(row.call.listedAt()) + '\n'_L1 + Formats::clock(row.call.listedAt());
     case Subject:
-        return subjectOf(row.call);
+        return subjectOf(row.call) + '\n'_L1 + reasons(row);
     case Result: {
         const QString state = Wording::stateOf(row.call);
         if (row.merged)
@@ -62,7 +62,19 @@ QString ClientCallsModel::text(const Row& row, Column column)
 QString ClientCallsModel::sentence(const Row& row)
 {
     const QString words = Wording::sentence(row.call);
-    return row.merged ? tr("fusionné, %1", "a call, in words").arg(words) : words;
+    return row.merged ? tr("fusionné, %1", "a call, in words").arg(words) : reasons(row) + ", "_L1 + words;
+}
+
+QString ClientCallsModel::reasons(const Row& row)
+{
+    QStringList reasons;
+    if (row.number)
+        reasons << tr("même numéro");
+    if (row.address)
+        reasons << tr("même adresse");
+    if (row.name)
+        reasons << tr("même nom");
+    return reasons.join(", "_L1);
 }
 
 QVariant ClientCallsModel::data(const QModelIndex& index, int role) const
@@ -107,18 +119,30 @@ QVariant ClientCallsModel::headerData(int section, Qt::Orientation orientation, 
     return {};
 }
 
-void ClientCallsModel::show(const CallDetail& detail)
+std::vector<ClientCallsModel::Row> ClientCallsModel::rowsOf(const CallDetail& detail, const AlikeCalls& alike)
 {
     std::vector<Row> rows;
-    rows.reserve(detail.merged.size() + detail.sameCaller.size());
-    for (const Call& call : detail.merged)
-        rows.push_back({.call = call, .merged = true});
-    for (const Call& call : detail.sameCaller) {
-        if (std::ranges::find(detail.merged, call.id, &Call::id) == detail.merged.end())
-            rows.push_back({.call = call});
-    }
+    rows.reserve(
+        detail.merged.size() + detail.sameCaller.size() + alike.sameAddress.size() + alike.sameName.size());
+    const auto mark = [&rows](const std::vector<Call>& calls, bool Row::*reason) {
+        for (const Call& call : calls) {
+            const auto known = std::ranges::find(rows, call.id, [](const Row& row) { return row.call.id; });
+            Row& row = known == rows.end() ? rows.emplace_back(Row{.call = call}) : *known;
+            row.*reason = true;
+        }
+    };
+    mark(detail.merged, &Row::merged);
+    mark(detail.sameCaller, &Row::number);
+    mark(alike.sameAddress, &Row::address);
+    mark(alike.sameName, &Row::name);
     std::ranges::stable_sort(
         rows, [](const Row& a, const Row& b) { return a.call.listedAt() > b.call.listedAt(); });
+    return rows;
+}
+
+void ClientCallsModel::show(const CallDetail& detail, const AlikeCalls& alike)
+{
+    std::vector<Row> rows = rowsOf(detail, alike);
     if (rows == m_rows)
         return;
     const bool sameCalls
@@ -136,6 +160,12 @@ void ClientCallsModel::show(const CallDetail& detail)
 int ClientCallsModel::mergedCount() const
 {
     return static_cast<int>(std::ranges::count(m_rows, true, &Row::merged));
+}
+
+int ClientCallsModel::alikeCount() const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_rows, [](const Row& row) { return !row.merged && !row.number; }));
 }
 
 } // namespace dispatch

@@ -2,13 +2,14 @@
 #pragma once
 
 #include "core/link/call_view.h"
+#include "ui/models/client_likeness.h"
 
 #include <QAbstractTableModel>
 
 namespace dispatch {
 
-//! The other calls of one client: those from the same number and those merged into this one, the newest
-//! first. Cells have two lines.
+//! The other calls of one client, and why each is shown: from the same number, at the same address, by the
+//! same name, or merged into this one; the newest first. Cells have two lines.
 class ClientCallsModel final : public QAbstractTableModel {
     Q_OBJECT
 
@@ -24,18 +25,25 @@ public:
     [[nodiscard]] QVariant headerData(
         int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-    void show(const CallDetail& detail);
+    void show(const CallDetail& detail, const AlikeCalls& alike = {});
     [[nodiscard]] int mergedCount() const;
+    //! Of those from other numbers that are not merged: the client may be another.
+    [[nodiscard]] int alikeCount() const;
 
 private:
     struct Row {
         Call call{};
         bool merged = false; //!< into the call that is looked at
+        bool number = false; //!< the same as of that call; so the next two
+        bool address = false;
+        bool name = false;
         bool operator==(const Row&) const = default;
     };
 
     [[nodiscard]] static QString text(const Row& row, Column column);
     [[nodiscard]] static QString sentence(const Row& row);
+    [[nodiscard]] static QString reasons(const Row& row);
+    [[nodiscard]] static std::vector<Row> rowsOf(const CallDetail& detail, const AlikeCalls& alike);
 
     std::vector<Row> m_rows{};
 };

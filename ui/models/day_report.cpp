@@ -66,6 +66,8 @@ std::vector<DayLine> DayReport::lines(const DayFigures& figures)
             .value
             = figures.medianLength > 0s ? Formats::sentenceDuration(figures.medianLength) : QString{u"–"_s},
             .hint = tr("Appels répondus et terminés")},
+        line(u"attempts"_s, tr("Rappels tentés"), figures.attempts,
+            tr("Tous les essais de rappel pour les appels de ce jour-là")),
         line(u"busiest"_s, tr("Pointe en 10 min"), figures.busiestTenMinutes,
             tr("Le plus d’appels commencés en dix minutes"))};
     if (figures.overdue > 0)
@@ -77,29 +79,107 @@ std::vector<DayLine> DayReport::lines(const DayFigures& figures)
     return lines;
 }
 
-std::vector<DayUrgency> DayReport::urgencies(const DayFigures& figures)
+// Two delays that a client feels, each against the clock of the urgency (domain.md §6.2, ui.md §12.4).
+std::vector<DayColumn> DayReport::columns()
+{
+    const QString counted = tr("Nombre", "how many calls the delays are of");
+    const QString median = tr("Médiane");
+    const QString p90 = tr("90 %");
+    const QString answered = tr("Jusqu’à la prise en charge");
+    const QString answeredHint
+        = tr("De l’alarme jusqu’à ce que quelqu’un l’acquitte, prenne l’appel ou rappelle");
+    const QString heard = tr("Jusqu’à la voix humaine");
+    const QString heardHint
+        = tr("De l’alarme jusqu’au début du premier rappel où le client a parlé à quelqu’un");
+    const QString tries = tr("Premier rappel");
+    return {{.key = u"calls"_s, .title = tr("Appels"), .hint = tr("Appels commencés ce jour-là")},
+        {.key = u"share"_s, .title = tr("Part"), .hint = tr("Part de tous les appels du jour")},
+        {.key = u"aim"_s, .title = tr("Délai visé"), .hint = tr("Délai de rappel de l’entreprise")},
+        {.key = u"answered"_s, .title = counted, .group = answered, .hint = answeredHint},
+        {.key = u"answeredMedian"_s, .title = median, .group = answered, .hint = answeredHint},
+        {.key = u"answeredP90"_s, .title = p90, .group = answered, .hint = answeredHint},
+        {.key = u"heard"_s, .title = counted, .group = heard, .hint = heardHint},
+        {.key = u"heardMedian"_s, .title = median, .group = heard, .hint = heardHint},
+        {.key = u"heardP90"_s, .title = p90, .group = heard, .hint = heardHint},
+        {.key = u"inTime"_s,
+            .title = tr("À temps"),
+            .group = tries,
+            .hint = tr("Premier rappel tenté avant la fin du délai")},
+        {.key = u"late"_s,
+            .title = tr("En retard"),
+            .group = tries,
+            .hint = tr("Premier rappel tenté après la fin du délai, ou pas encore tenté")},
+        {.key = u"triedMedian"_s,
+            .title = median,
+            .group = tries,
+            .hint = tr("De la fin de l’appel jusqu’au premier rappel tenté")}};
+}
+
+QString DayReport::step(std::chrono::seconds length)
+{
+    if (length < 1min)
+        return tr("%1 s").arg(length.count());
+    if (length < 1h)
+        return tr("%1 min").arg(std::chrono::floor<std::chrono::minutes>(length).count());
+    const auto whole = std::chrono::floor<std::chrono::hours>(length);
+    return length == whole ? tr("%1 h").arg(whole.count()) : Formats::sentenceDuration(length);
+}
+
+QString DayReport::aim(const CallbackClock& clock)
+{
+    const QString length = step(clock.within);
+    return clock.crewMinutes ? tr("%1 d’équipe", "minutes of the crew's hours").arg(length) : length;
+}
+
+std::vector<DayUrgency> DayReport::urgencies(
+    const DayFigures& figures, const std::optional<CallbackClocks>& clocks)
 {
     std::vector<DayUrgency> rows;
     rows.reserve(priorities.size());
     for (const Priority priority : priorities) {
         const auto at = static_cast<size_t>(priority);
-        const DelayFigures& taken = figures.taken.at(at);
+        const DelayFigures& answered = figures.answered.at(at);
+        const DelayFigures& heard = figures.heard.at(at);
+        const DelayFigures& tried = figures.tried.at(at);
         rows.push_back({.priority = priority,
-            .calls = Formats::count(figures.byPriority.at(at)),
-            .share = Formats::percent(figures.byPriority.at(at), figures.received),
-            .taken = Formats::count(taken.n),
-            .median = delay(taken, taken.median),
-            .p90 = delay(taken, taken.p90)});
+            .cells = {Formats::count(figures.byPriority.at(at)),
+                Formats::percent(figures.byPriority.at(at), figures.received),
+                clocks ? aim(clocks->at(at)) : u"–"_s, Formats::count(answered.n),
+                delay(answered, answered.median), delay(answered, answered.p90), Formats::count(heard.n),
+                delay(heard, heard.median), delay(heard, heard.p90), Formats::count(figures.inTime.at(at)),
+                Formats::count(figures.late.at(at)), delay(tried, tried.median)},
+            .late = figures.late.at(at) > 0});
     }
     return rows;
 }
 
-QStringList DayReport::headings()
+std::vector<DayHour> DayReport::hours(QDate day, const DayFigures& figures)
 {
-    return {tr("Urgence"), tr("Appels"), tr("Part"), tr("Pris"), tr("Délai médian"), tr("Délai 90 %")};
+    const QTimeZone zone{"America/Toronto"};
+    const qint64 start = toEpochMs(spanOf(day).from);
+    std::vector<DayHour> hours;
+    hours.reserve(figures.byHour.size());
+    for (const qint64 calls : figures.byHour) {
+        const qint64 at = start + std::chrono::milliseconds{1h}.count() * std::ssize(hours);
+        const int hour = QDateTime::fromMSecsSinceEpoch(at, zone).time().hour();
+        hours.push_back({.label = QString::number(hour), .calls = calls});
+    }
+    return hours;
 }
 
-QByteArray DayReport::csv(QDate day, const DayFigures& figures, Instant at)
+QString DayReport::hoursInWords(QDate day, const DayFigures& figures)
+{
+    QStringList parts;
+    for (const DayHour& hour : hours(day, figures)) {
+        if (hour.calls > 0)
+            parts << tr("%1 h : %2", "an hour of the day, and its calls")
+                         .arg(hour.label, Formats::count(hour.calls));
+    }
+    return parts.join(u" · "_s);
+}
+
+QByteArray DayReport::csv(
+    QDate day, const DayFigures& figures, Instant at, const std::optional<CallbackClocks>& clocks)
 {
     QByteArray text = csvStart();
     text += csvLine({tr("Jour"), day.toString(Qt::ISODate)});
@@ -107,11 +187,20 @@ QByteArray DayReport::csv(QDate day, const DayFigures& figures, Instant at)
     for (const DayLine& one : lines(figures))
         text += csvLine({one.label, plain(one.value)});
     text += csvLine({});
-    text += csvLine(headings());
-    for (const DayUrgency& row : urgencies(figures)) {
-        text += csvLine({plain(Wording::codeAndName(row.priority)), plain(row.calls), plain(row.share),
-            plain(row.taken), plain(row.median), plain(row.p90)});
+    QStringList headings{tr("Urgence")};
+    for (const DayColumn& column : columns())
+        headings << plain(column.group.isEmpty() ? column.title : column.group + u" : "_s + column.title);
+    text += csvLine(headings);
+    for (const DayUrgency& row : urgencies(figures, clocks)) {
+        QStringList cells{plain(Wording::codeAndName(row.priority))};
+        for (const QString& cell : row.cells)
+            cells << plain(cell);
+        text += csvLine(cells);
     }
+    text += csvLine({});
+    text += csvLine({tr("Heure"), tr("Appels")});
+    for (const DayHour& hour : hours(day, figures))
+        text += csvLine({hour.label, QString::number(hour.calls)});
     return text;
 }
 

@@ -2,7 +2,7 @@
 #include "ui/models/journal_model.h"
 
 #include "ui/formats.h"
-#include "ui/word_table.h"
+#include "ui/models/journal_words.h"
 #include "ui/wording.h"
 
 #include <algorithm>
@@ -16,20 +16,6 @@ namespace {
 
 constexpr int paceMs = 200;
 constexpr int retryMs = 2000;
-
-constexpr std::array actions{
-    Named{"status"_L1, QT_TRANSLATE_NOOP("dispatch::JournalModel", "Ligne")},
-    Named{"transcript"_L1, QT_TRANSLATE_NOOP("dispatch::JournalModel", "Paroles")},
-    Named{"speech"_L1, QT_TRANSLATE_NOOP("dispatch::JournalModel", "Paroles")},
-    Named{"tool"_L1, QT_TRANSLATE_NOOP("dispatch::JournalModel", "Outil")},
-    Named{"report"_L1, QT_TRANSLATE_NOOP("dispatch::JournalModel", "Rapport")},
-    Named{"removed"_L1, QT_TRANSLATE_NOOP("dispatch::JournalModel", "Effacement")},
-    Named{"note"_L1, QT_TRANSLATE_NOOP("dispatch::JournalModel", "Note")},
-    Named{"assigned"_L1, QT_TRANSLATE_NOOP("dispatch::JournalModel", "Responsable")},
-    Named{"priority"_L1, QT_TRANSLATE_NOOP("dispatch::JournalModel", "Urgence")},
-    Named{"follow-up"_L1, QT_TRANSLATE_NOOP("dispatch::JournalModel", "Suivi")},
-    Named{"merged"_L1, QT_TRANSLATE_NOOP("dispatch::JournalModel", "Fusion")},
-};
 
 //! Keeps the no-break spaces, which QString::simplified() does not.
 QString oneLine(QString text)
@@ -81,7 +67,7 @@ QString JournalModel::text(const JournalLine& line, Column column)
         return Wording::code(line.priority) + u" · "_s + (who.isEmpty() ? tr("appelant inconnu") : who);
     }
     case Action: {
-        const char* const word = wordsIn(actions, line.entry.kind);
+        const char* const word = journalWord(line.entry.kind);
         return word ? tr(word) : tr("Message");
     }
     case Detail:

@@ -11,25 +11,34 @@ namespace {
 //! One count of a round and how it enters the figures.
 struct Question {
     std::optional<Priority> priority{};
+    bool open = true;
     bool due = false;
-    bool free = false;
+    bool fresh = false; //!< its alarm is New
+    bool shelved = false;
     qint64 OpenFigures::*figure = &OpenFigures::pressing;
     int sign = 1;
 };
 
-// Due or unattended: both are counted, and what is both is taken off once.
+// New or due: both are counted, and what is both is taken off once. A call that goes on can be new, not due.
 constexpr std::array questions{Question{.figure = &OpenFigures::open},
     Question{.priority = Priority::P1, .figure = &OpenFigures::urgent},
-    Question{.priority = Priority::P1, .due = true}, Question{.priority = Priority::P1, .free = true},
-    Question{.priority = Priority::P1, .due = true, .free = true, .sign = -1},
-    Question{.priority = Priority::P2, .due = true}, Question{.priority = Priority::P2, .free = true},
-    Question{.priority = Priority::P2, .due = true, .free = true, .sign = -1}};
+    Question{.priority = Priority::P1, .due = true},
+    Question{.priority = Priority::P1, .open = false, .fresh = true},
+    Question{.priority = Priority::P1, .due = true, .fresh = true, .sign = -1},
+    Question{.priority = Priority::P2, .due = true},
+    Question{.priority = Priority::P2, .open = false, .fresh = true},
+    Question{.priority = Priority::P2, .due = true, .fresh = true, .sign = -1},
+    Question{.open = false, .shelved = true, .figure = &OpenFigures::shelved}};
 
 CallFilter filterOf(const Question& question, Instant now)
 {
-    CallFilter filter{.priority = question.priority, .open = true, .unassigned = question.free};
+    CallFilter filter{.priority = question.priority, .open = question.open};
     if (question.due)
         filter.dueBefore = now;
+    if (question.fresh)
+        filter.newAt = now;
+    if (question.shelved)
+        filter.shelvedAt = now;
     return filter;
 }
 

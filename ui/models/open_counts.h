@@ -16,7 +16,8 @@ namespace dispatch {
 struct OpenFigures {
     qint64 open = 0; //!< calls that somebody has to call back
     qint64 urgent = 0; //!< of these, P1
-    qint64 pressing = 0; //!< of these, P1 and P2 that are due or that nobody has
+    qint64 pressing = 0; //!< P1 and P2 whose alarm is new or whose callback is due
+    qint64 shelved = 0; //!< calls whose alarm is put off, of any urgency
     bool operator==(const OpenFigures&) const = default;
 };
 

@@ -21,10 +21,13 @@ constexpr std::array columns{
     Named{"phone"_L1, QT_TRANSLATE_NOOP("dispatch::QueueColumns", "Numéro")},
     Named{"zone"_L1, QT_TRANSLATE_NOOP("dispatch::QueueColumns", "Zone")},
     Named{"subject"_L1, QT_TRANSLATE_NOOP("dispatch::QueueColumns", "Motif")},
+    Named{"attempts"_L1, QT_TRANSLATE_NOOP("dispatch::QueueColumns", "Tentatives")},
     Named{"followUp"_L1, QT_TRANSLATE_NOOP("dispatch::QueueColumns", "Suivi")},
     Named{"assignee"_L1, QT_TRANSLATE_NOOP("dispatch::QueueColumns", "Responsable")},
     Named{"receivedAt"_L1, QT_TRANSLATE_NOOP("dispatch::QueueColumns", "Reçu à")},
     Named{"duration"_L1, QT_TRANSLATE_NOOP("dispatch::QueueColumns", "Durée")},
+    Named{"window"_L1, QT_TRANSLATE_NOOP("dispatch::QueueColumns", "Fenêtre")},
+    Named{"days"_L1, QT_TRANSLATE_NOOP("dispatch::QueueColumns", "Jours souhaités")},
 };
 static_assert(columns.size() == CallListModel::ColumnCount);
 
@@ -61,6 +64,9 @@ std::optional<CallColumn> QueueColumns::sortKey(int column)
     case CallListModel::Duration:
         return CallColumn::Duration;
     case CallListModel::Waiting:
+    case CallListModel::Attempts:
+    case CallListModel::Window:
+    case CallListModel::WishedDays:
     case CallListModel::ColumnCount:
         return std::nullopt;
     }
@@ -106,7 +112,7 @@ QString QueueColumns::meaning(int column)
     case CallListModel::Urgency:
         return tr("Urgence de l’appel, de P1 (la plus urgente) à P4.");
     case CallListModel::State:
-        return tr("Où en est la ligne, ou comment l’appel s’est terminé.");
+        return tr("Où en est la ligne, puis l’alarme ou le rappel, sinon comment l’appel s’est terminé.");
     case CallListModel::Due:
         return tr("Temps qui reste pour rappeler, ou retard du rappel.");
     case CallListModel::Waiting:
@@ -119,6 +125,12 @@ QString QueueColumns::meaning(int column)
         return tr("Zone de l’adresse donnée.");
     case CallListModel::Subject:
         return tr("Service demandé ou, à défaut, problème décrit.");
+    case CallListModel::Attempts:
+        return tr("Rappels essayés, résultat du dernier et heure du prochain.");
+    case CallListModel::Window:
+        return tr("Délai convenu avec le client, jamais une date.");
+    case CallListModel::WishedDays:
+        return tr("Jours qui conviennent au client.");
     case CallListModel::FollowedUp:
         return tr("Ce qui reste à faire de l’appel.");
     case CallListModel::Assignee:

@@ -54,6 +54,10 @@ void QueueCounts::start()
         CallFilter{.open = true}, this, [this](const Result<qint64>& answer) { put(m_toCallBack, answer); });
     m_source.count(CallFilter{.open = true, .dueBefore = now}, this,
         [this](const Result<qint64>& answer) { put(m_overdue, answer); });
+    m_source.count(
+        CallFilter{.shelvedAt = now}, this, [this](const Result<qint64>& answer) { put(m_shelved, answer); });
+    m_source.count(CallFilter{.waitsForSlot = true}, this,
+        [this](const Result<qint64>& answer) { put(m_waitingForSlot, answer); });
     if (!m_wantsToday)
         return;
     const QDate today = localDay(now);

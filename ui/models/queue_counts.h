@@ -19,6 +19,8 @@ public:
     //! Empty until counted, and when counting failed.
     [[nodiscard]] std::optional<qint64> toCallBack() const { return m_toCallBack; }
     [[nodiscard]] std::optional<qint64> overdue() const { return m_overdue; }
+    [[nodiscard]] std::optional<qint64> shelved() const { return m_shelved; }
+    [[nodiscard]] std::optional<qint64> waitingForSlot() const { return m_waitingForSlot; }
     //! Calls received since midnight; empty unless wanted.
     [[nodiscard]] std::optional<qint64> receivedToday() const { return m_receivedToday; }
 
@@ -41,6 +43,8 @@ private:
     bool m_wantsToday = false;
     std::optional<qint64> m_toCallBack{};
     std::optional<qint64> m_overdue{};
+    std::optional<qint64> m_shelved{};
+    std::optional<qint64> m_waitingForSlot{};
     std::optional<qint64> m_receivedToday{};
 };
 

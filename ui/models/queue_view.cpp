@@ -25,7 +25,9 @@ constexpr std::array lists{NamedValue<QueueList>{QueueList::ToCallBack, "toCallB
     NamedValue<QueueList>{QueueList::Mine, "mine"_L1},
     NamedValue<QueueList>{QueueList::Overdue, "overdue"_L1},
     NamedValue<QueueList>{QueueList::Unassigned, "unassigned"_L1},
-    NamedValue<QueueList>{QueueList::Refused, "refused"_L1}};
+    NamedValue<QueueList>{QueueList::Refused, "refused"_L1},
+    NamedValue<QueueList>{QueueList::Shelved, "shelved"_L1},
+    NamedValue<QueueList>{QueueList::Waiting, "waiting"_L1}};
 constexpr std::array daysNames{NamedValue<QueueDays>{QueueDays::All, "all"_L1},
     NamedValue<QueueDays>{QueueDays::Today, "today"_L1},
     NamedValue<QueueDays>{QueueDays::Yesterday, "yesterday"_L1},
@@ -110,6 +112,12 @@ void restrictList(CallFilter& filter, QueueList list, const QString& person, Ins
     case QueueList::Refused:
         filter.followUp = FollowUp::Refused;
         return;
+    case QueueList::Shelved:
+        filter.shelvedAt = now;
+        return;
+    case QueueList::Waiting:
+        filter.waitsForSlot = true;
+        return;
     }
 }
 
@@ -120,6 +128,7 @@ CallSort usualSort(QueueList list)
     switch (list) {
     case QueueList::ToCallBack:
     case QueueList::Unassigned:
+    case QueueList::Shelved:
         return {.column = CallColumn::Priority,
             .descending = false,
             .then = {{.column = CallColumn::DueAt, .descending = false}}};
@@ -132,6 +141,8 @@ CallSort usualSort(QueueList list)
     case QueueList::Live:
     case QueueList::Refused:
         return {};
+    case QueueList::Waiting: // who has waited longest is called first when a place comes free
+        return {.column = CallColumn::ListedAt, .descending = false};
     }
     Q_UNREACHABLE();
 }

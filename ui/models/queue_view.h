@@ -9,7 +9,7 @@
 namespace dispatch {
 
 //! The lists that the callback queue can be looked at as.
-enum class QueueList { ToCallBack, All, Live, Mine, Overdue, Unassigned, Refused };
+enum class QueueList { ToCallBack, All, Live, Mine, Overdue, Unassigned, Refused, Shelved, Waiting };
 
 //! The days whose calls are wanted, in the time of America/Toronto.
 enum class QueueDays { All, Today, Yesterday, Week, Month, One };
@@ -42,7 +42,8 @@ struct QueueView {
 [[nodiscard]] QDate localDay(Instant at);
 [[nodiscard]] Instant startOf(const QDate& day);
 
-//! "toCallBack", "all", "live", "mine", "overdue", "unassigned", "refused".
+//! "toCallBack", "all", "live", "mine", "overdue", "unassigned", "refused", "shelved", "waiting" (for a place
+//! in the schedule).
 [[nodiscard]] QString nameOf(QueueList list);
 [[nodiscard]] std::optional<QueueList> queueListOf(QStringView name);
 

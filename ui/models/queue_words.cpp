@@ -2,6 +2,7 @@
 #include "ui/models/queue_words.h"
 
 #include "ui/formats.h"
+#include "ui/models/callback_words.h"
 #include "ui/wording.h"
 
 #include <algorithm>
@@ -35,6 +36,26 @@ QString QueueWords::waiting(const Call& call, Instant now)
     return tr("%1 h %2", "hours, minutes: a span").arg(minutes / 60).arg(minutes % 60, 2, 10, '0'_L1);
 }
 
+QString QueueWords::state(const Call& call, Instant now)
+{
+    const QString stage = call.lineState == LineState::Ended ? CallbackWords::stage(call, now) : QString{};
+    return stage.isEmpty() ? Wording::stateOf(call) : stage;
+}
+
+QString QueueWords::stateInFull(const Call& call, Instant now)
+{
+    QStringList lines{state(call, now)};
+    if (call.alarm.stage(now) == AlarmStage::Shelved && call.alarm.shelvedUntil)
+        lines << Wording::until(*call.alarm.shelvedUntil, now);
+    if (!call.alarm.acknowledgedBy.isEmpty())
+        lines << tr("Acquitté par %1").arg(call.alarm.acknowledgedBy);
+    if (!lines.contains(Wording::stateOf(call)))
+        lines << Wording::stateOf(call);
+    if (!call.endedReason.isEmpty())
+        lines << Wording::endedReason(call.endedReason);
+    return lines.join('\n'_L1);
+}
+
 QString QueueWords::subject(const Call& call)
 {
     return call.service.isEmpty() ? call.problem.simplified() : Wording::serviceOf(call);
@@ -56,10 +77,12 @@ QString QueueWords::spokenDue(const Call& call, Instant now)
 QString QueueWords::sentence(const Call& call, Instant now)
 {
     QStringList parts{Wording::codeAndName(call.priority), spokenDue(call, now), Wording::callerOf(call),
-        Wording::zone(call.customer.zone), Wording::stateOf(call)};
+        Wording::zone(call.customer.zone), state(call, now)};
     if (!call.customer.name.isEmpty() && !call.customer.phone.isEmpty())
         parts << Formats::phone(call.customer.phone);
     parts << subject(call);
+    if (!call.attempts.empty())
+        parts << tr("rappels : %1").arg(CallbackWords::attempts(call));
     if (call.followUp != FollowUp::None)
         parts << tr("suivi : %1").arg(Wording::of(call.followUp));
     if (!call.assignedTo.isEmpty())

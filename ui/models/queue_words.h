@@ -19,6 +19,10 @@ public:
     [[nodiscard]] static QString due(const Call& call, Instant now);
     //! How long its caller has waited since the end of an open call: "4:07", "3 h 12", "2 j"; else empty.
     [[nodiscard]] static QString waiting(const Call& call, Instant now);
+    //! Where it stands: the line while the call lives, then the callback or its alarm, else how it ended.
+    [[nodiscard]] static QString state(const Call& call, Instant now);
+    //! The same with all that state() leaves out, a line each.
+    [[nodiscard]] static QString stateInFull(const Call& call, Instant now);
     //! The service, else the problem.
     [[nodiscard]] static QString subject(const Call& call);
     //! The row as a screen reader says it: "P1 Urgence, dû dans 4 minutes, Tremblay, Laval"…

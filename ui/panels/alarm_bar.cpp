@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/alarm_bar.h"
 
-#include "ui/formats.h"
-#include "ui/widgets/alarm_strip.h"
-#include "ui/widgets/status_lamp.h"
-#include "ui/wording.h"
+#include "ui/panels/alarm_foot.h"
 
 #include <QAccessible>
-#include <QHBoxLayout>
-#include <QPushButton>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <iterator>
@@ -21,6 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr auto longestHold = 5s;
+constexpr auto answeredWithin = 5s; // what was sent and is still there then may be sent again
 
 } // namespace
 
@@ -30,37 +27,94 @@ AlarmBar::AlarmBar(CallSource& source, DeskLink& link, const Clock& clock, QWidg
     , m_lines{source, link, clock}
     , m_watch{link, clock}
     , m_column{new QVBoxLayout{this}}
-    , m_foot{new QWidget{this}}
-    , m_state{new StatusLamp{this}}
-    , m_more{new QPushButton{this}}
+    , m_foot{new AlarmFoot{this}}
 {
     setObjectName(u"alarmBar"_s);
-    setAccessibleName(tr("Urgences sans responsable"));
+    setAccessibleName(tr("Urgences à acquitter"));
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     m_column->setContentsMargins(2, 1, 2, 1);
     m_column->setSpacing(0);
-    m_more->setObjectName(u"alarmMore"_s);
-    m_more->setAutoDefault(false);
-    m_more->setFocusPolicy(Qt::TabFocus);
-    m_more->setMinimumHeight(24);
-    m_more->setVisible(false);
-    auto* const foot = new QHBoxLayout{m_foot};
-    foot->setContentsMargins(8, 0, 8, 0);
-    foot->addWidget(m_state, 1);
-    foot->addWidget(m_more);
     m_column->addWidget(m_foot);
-    connect(m_more, &QPushButton::clicked, this, &AlarmBar::moreRequested);
-    connect(m_state, &StatusLamp::clicked, this, [this] { emit panelRequested(m_state->item().dock); });
+    connect(m_foot, &AlarmFoot::moreRequested, this, &AlarmBar::moreRequested);
+    connect(m_foot, &AlarmFoot::panelRequested, this, &AlarmBar::panelRequested);
+    connect(m_foot, &AlarmFoot::soundRequested, this, &AlarmBar::soundRequested);
     connect(&m_lines, &AlarmLines::changed, this, &AlarmBar::refresh);
     connect(&m_lines, &AlarmLines::arrived, this, &AlarmBar::alert);
     connect(&m_watch, &StationWatch::changed, this, &AlarmBar::refresh);
     refresh();
 }
 
+const Call* AlarmBar::first() const
+{
+    for (const AlarmGroup& group : m_lines.groups()) {
+        const auto open = std::ranges::find_if(group.calls,
+            [this](const Call& call) { return call.priority <= Priority::P2 && !isSent(call.id); });
+        if (open != group.calls.end() && stripOf(group.key))
+            return &*open;
+    }
+    return nullptr;
+}
+
+bool AlarmBar::acknowledgeFirst()
+{
+    const Call* const call = first();
+    if (!call)
+        return false;
+    acknowledge(Call{*call}); // the answer may come at once, and with it other lines
+    return true;
+}
+
+void AlarmBar::acknowledge(const Call& call)
+{
+    if (isSent(call.id))
+        return;
+    m_sent.push_back({.call = call.id, .at = m_clock.monotonic()});
+    emit acknowledgeRequested(call);
+    refresh();
+}
+
+void AlarmBar::forgetSent()
+{
+    m_sent.clear();
+    refresh();
+}
+
+bool AlarmBar::isSent(const CallId& id) const
+{
+    return std::ranges::find(m_sent, id, &Sent::call) != m_sent.end();
+}
+
+void AlarmBar::forgetOld()
+{
+    std::erase_if(m_sent, [this](const Sent& sent) {
+        const bool stands = std::ranges::find(m_lines.calls(), sent.call, &Call::id) != m_lines.calls().end();
+        return !stands || m_clock.monotonic() - sent.at >= answeredWithin;
+    });
+}
+
 void AlarmBar::setChosen(const CallId& id)
 {
     m_chosen = id;
     showStrips();
+}
+
+void AlarmBar::setKeys(const AlarmKeys& keys)
+{
+    m_keys = keys;
+    for (AlarmStrip* const strip : m_strips)
+        strip->setKeys(keys);
+}
+
+void AlarmBar::setSoundTrouble(const QString& why)
+{
+    m_soundTrouble = why;
+    showFoot();
+}
+
+void AlarmBar::setSilencedUntil(const std::optional<Instant>& until)
+{
+    m_silencedUntil = until;
+    showFoot();
 }
 
 void AlarmBar::enterEvent(QEnterEvent* event)
@@ -79,37 +133,39 @@ void AlarmBar::leaveEvent(QEvent* event)
 AlarmHold AlarmBar::hold() const
 {
     AlarmHold held{.pointer = m_enteredAt && m_clock.monotonic() - *m_enteredAt < longestHold};
+    const QWidget* const focus = window()->focusWidget();
     for (const AlarmStrip* const strip : m_strips) {
-        const QWidget* const focus = window()->focusWidget();
-        if (focus && strip->isAncestorOf(focus))
-            held.focused = strip->call().id;
+        if (focus && (strip == focus || strip->isAncestorOf(focus)))
+            held.focused = strip->key();
     }
     return held;
 }
 
 void AlarmBar::refresh()
 {
+    forgetOld();
     place();
     showStrips();
-    showMore();
-    showState();
+    showFoot();
+    emit shown();
 }
 
-// Lines keep their widget as long as they stand, so that a button always speaks of the call it spoke of
+// Lines keep their widget as long as they stand, so that a button always speaks of the caller it spoke of
 // before.
 void AlarmBar::place()
 {
-    std::vector<CallId> shown;
+    std::vector<CallId> there;
+    there.reserve(m_strips.size());
     std::ranges::transform(
-        m_strips, std::back_inserter(shown), [](const AlarmStrip* strip) { return strip->call().id; });
-    const std::vector<CallId> wanted = alarmPlaces(shown, m_lines.calls(), hold(), linesThatFit());
-    if (wanted == shown)
+        m_strips, std::back_inserter(there), [](const AlarmStrip* strip) { return strip->key(); });
+    const std::vector<CallId> wanted = alarmPlaces(there, m_lines.groups(), hold(), linesThatFit());
+    if (wanted == there)
         return;
     std::vector<AlarmStrip*> strips;
     strips.reserve(wanted.size());
-    for (const CallId& id : wanted) {
-        AlarmStrip* const there = stripOf(id);
-        strips.push_back(there ? there : addStrip(*std::ranges::find(m_lines.calls(), id, &Call::id)));
+    for (const CallId& key : wanted) {
+        AlarmStrip* const same = stripOf(key);
+        strips.push_back(same ? same : addStrip(*std::ranges::find(m_lines.groups(), key, &AlarmGroup::key)));
     }
     for (AlarmStrip* const strip : m_strips) {
         if (std::ranges::find(strips, strip) != strips.end())
@@ -130,89 +186,72 @@ size_t AlarmBar::linesThatFit() const
     return isWindow() || window()->height() >= roomyHeight ? mostLines : mostLines - 1;
 }
 
-AlarmStrip* AlarmBar::stripOf(const CallId& id) const
+AlarmStrip* AlarmBar::stripOf(const CallId& key) const
 {
-    const auto same = [&id](const AlarmStrip* strip) { return strip->call().id == id; };
-    const auto found = std::ranges::find_if(m_strips, same);
+    const auto found = std::ranges::find(m_strips, key, &AlarmStrip::key);
     return found == m_strips.end() ? nullptr : *found;
 }
 
-AlarmStrip* AlarmBar::addStrip(const Call& call)
+AlarmStrip* AlarmBar::addStrip(const AlarmGroup& group)
 {
-    auto* const strip = new AlarmStrip{call, this};
-    connect(strip, &AlarmStrip::openRequested, this, &AlarmBar::callRequested);
-    connect(strip, &AlarmStrip::takeRequested, this, &AlarmBar::takeRequested);
+    auto* const strip = new AlarmStrip{group, m_keys, this};
+    connect(
+        strip, &AlarmStrip::openRequested, this, [this](const Call& call) { emit callRequested(call.id); });
+    connect(strip, &AlarmStrip::acknowledgeRequested, this, &AlarmBar::acknowledge);
+    connect(strip, &AlarmStrip::callBackRequested, this, &AlarmBar::callBackRequested);
+    connect(strip, &AlarmStrip::shelveRequested, this, &AlarmBar::shelveRequested);
+    connect(strip, &AlarmStrip::menuRequested, this,
+        [this](QPoint at, const Call& call) { emit menuRequested(at, call.id); });
     return strip;
 }
 
 void AlarmBar::showStrips()
 {
-    const std::vector<Call>& calls = m_lines.calls();
+    const std::vector<AlarmGroup>& groups = m_lines.groups();
+    const Call* const next = first();
     for (AlarmStrip* const strip : m_strips) {
-        const auto call = std::ranges::find(calls, strip->call().id, &Call::id);
-        if (call == calls.end())
-            strip->showGone();
+        const auto group = std::ranges::find(groups, strip->key(), &AlarmGroup::key);
+        const bool stands = group != groups.end();
+        strip->setSent(stands && isSent(group->lead().id));
+        if (stands)
+            strip->show(*group, m_clock.now());
         else
-            strip->show(*call, m_clock.now());
+            strip->showGone();
         strip->setChosen(strip->call().id == m_chosen);
+        strip->setFirst(
+            stands && next && std::ranges::find(group->calls, next->id, &Call::id) != group->calls.end());
     }
 }
 
-void AlarmBar::showMore()
+void AlarmBar::showFoot()
 {
-    const std::vector<Call>& calls = m_lines.calls();
-    const auto more = std::ranges::count_if(calls, [this](const Call& call) { return !stripOf(call.id); });
-    const QString count = Formats::count(more);
-    m_more->setText(m_lines.isComplete() ? tr("+%1", "more urgent calls").arg(count)
-                                         : tr("+%1 ou plus", "more urgent calls").arg(count));
-    m_more->setToolTip(tr("Montrer toutes les urgences sans responsable"));
-    m_more->setAccessibleName(tr("%1 autres urgences sans responsable").arg(count));
-    m_more->setVisible(more > 0);
+    const auto more = std::ranges::count_if(
+        m_lines.groups(), [this](const AlarmGroup& group) { return !stripOf(group.key); });
+    m_foot->show(knowledge(), more, m_lines.isComplete());
+    m_foot->setVisible(m_strips.empty() || m_foot->isNeeded());
 }
 
-void AlarmBar::showState()
+AlarmKnowledge AlarmBar::knowledge() const
 {
-    const StatusItem item = state();
-    m_state->show(item);
-    m_foot->setVisible(m_strips.empty() || item.level != Level::Good || m_more->isVisibleTo(m_foot));
-}
-
-// The worst first: without reception nothing urgent can come, and without a reading nothing is known of it.
-StatusItem AlarmBar::state() const
-{
-    StatusItem item{.key = u"alarms"_s, .dock = u"dockHealth"_s};
-    const StationKnowledge known = m_watch.knowledge();
-    const auto age = m_lines.age();
-    const QString checked = age ? tr("vérifié %1").arg(Formats::age(*age)) : tr("jamais vérifié");
-    if (StationReport::isKnown(known) && !known.status->listening) {
-        item.level = Level::Bad;
-        item.text = tr("Réception arrêtée.") + ' '_L1 + StationReport::whyStopped(*known.status);
-    } else if (m_lines.failure()) {
-        item.text = tr("Urgences : inconnu, %1.").arg(checked) + ' '_L1 + Wording::of(*m_lines.failure());
-    } else if (!known.attached) {
-        item.level = Level::Warning;
-        item.text
-            = tr("Alarmes locales seulement, %1.").arg(checked) + ' '_L1 + StationReport::whyUnknown(known);
-    } else if (!age || StationReport::isStarting(known)) {
-        item.text = tr("Vérification des urgences…");
-    } else if (!m_lines.isFresh()) {
-        item.text = tr("Urgences : inconnu, %1.").arg(checked);
-    } else if (!StationReport::isKnown(known)) {
-        item.text = tr("Urgences : inconnu, %1.").arg(checked) + ' '_L1 + StationReport::whyUnknown(known);
-    } else {
-        item.level = Level::Good;
-        item.text = m_lines.calls().empty() ? tr("Aucune urgence · %1", "when it was looked up").arg(checked)
-                                            : tr("Urgences sans responsable · %1").arg(checked);
-    }
-    item.hint = tr("Urgences et appels municipaux que personne n’a pris.");
-    return item;
+    return {.station = m_watch.knowledge(),
+        .age = m_lines.age(),
+        .failure = m_lines.failure(),
+        .fresh = m_lines.isFresh(),
+        .groups = m_lines.groups(),
+        .flood = m_lines.isFlood() ? m_lines.floodCount() : 0,
+        .soundTrouble = m_soundTrouble,
+        .silencedUntil = m_silencedUntil};
 }
 
 void AlarmBar::alert(const QList<CallId>& calls)
 {
-    for (const CallId& id : calls) {
-        AlarmStrip* const strip = stripOf(id);
-        QAccessibleEvent event{strip ? static_cast<QWidget*>(strip) : m_more, QAccessible::Alert};
+    for (const AlarmGroup& group : m_lines.groups()) {
+        const bool isNew = std::ranges::any_of(
+            group.calls, [&calls](const Call& call) { return calls.contains(call.id); });
+        if (!isNew)
+            continue;
+        AlarmStrip* const strip = stripOf(group.key);
+        QAccessibleEvent event{strip ? strip : &m_foot->more(), QAccessible::Alert};
         QAccessible::updateAccessibility(&event);
     }
 }

@@ -3,6 +3,7 @@
 
 #include "ui/formats.h"
 #include "ui/panels/call_table.h"
+#include "ui/panels/queue_bulk_bar.h"
 #include "ui/panels/queue_column_keeper.h"
 #include "ui/panels/queue_due_delegate.h"
 #include "ui/panels/queue_empty.h"
@@ -19,7 +20,6 @@
 #include <QShortcut>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <utility>
 
 namespace dispatch {
@@ -32,7 +32,6 @@ namespace {
 constexpr int skeletonMs = 300;
 constexpr auto renewAfter = 30s;
 constexpr auto attachPatience = 3s; // a window that has just opened is still connecting
-constexpr int furthestLook = 20'000; // rows that chooseNext() looks through
 
 } // namespace
 
@@ -52,6 +51,7 @@ CallListPanel::CallListPanel(CallSource& source, DeskLink& link, const Clock& cl
     , m_failure{new Notice{this}}
     , m_table{new CallTable{m_model, this}}
     , m_header{new QueueHeader{m_model, m_table}}
+    , m_bulk{new QueueBulkBar{this}}
     , m_pillKey{new QShortcut{QKeySequence{Qt::ALT | Qt::Key_Up}, this}}
     , m_renewedAt{clock.monotonic()}
     , m_startedAt{clock.monotonic()}
@@ -66,6 +66,7 @@ CallListPanel::CallListPanel(CallSource& source, DeskLink& link, const Clock& cl
     column->addWidget(m_offline);
     column->addWidget(m_failure);
     column->addWidget(m_table, 1);
+    column->addWidget(m_bulk);
     m_skeleton.setSingleShot(true);
     showWaiting();
     connectParts(link, person);
@@ -98,6 +99,7 @@ void CallListPanel::buildTable(Preferences& preferences)
     m_columns = std::make_unique<QueueColumnKeeper>(*m_table, *m_header, preferences);
     m_table->setObjectName(u"callList"_s);
     m_table->setAccessibleName(tr("Liste des appels"));
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setItemDelegateForColumn(CallListModel::Due, new QueueDueDelegate{m_table});
     m_pill = new QueueFloat{*m_table, QueueFloat::Place::Top, u"waitingCalls"_s};
     m_pill->setToolTip(tr("Mettre la liste à jour et aller en haut (Alt+Haut)"));
@@ -140,6 +142,12 @@ void CallListPanel::connectParts(DeskLink& link, const DeskPerson& person)
         if (m_view.list == QueueList::Mine)
             ask();
     });
+    connect(
+        m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &CallListPanel::showChosen);
+    connect(m_bulk, &QueueBulkBar::actRequested, this,
+        [this](const QString& id) { emit actTogetherRequested(id, chosenCalls()); });
+    connect(m_bulk, &QueueBulkBar::clearRequested, m_table,
+        [this] { m_table->selectRow(m_table->currentIndex().row()); });
     connect(m_table, &CallTable::callChosen, this, &CallListPanel::callChosen);
     connect(m_table, &CallTable::callActivated, this, &CallListPanel::callActivated);
     connect(m_table, &CallTable::contextMenuRequested, this, &CallListPanel::contextMenuRequested);
@@ -149,6 +157,7 @@ void CallListPanel::setView(const QueueView& view)
 {
     const QueueList before = std::exchange(m_view, view).list;
     m_lists->choose(view.list);
+    m_columns->showFor(view.list);
     m_filters->setView(view);
     ask();
     if (before != view.list)
@@ -196,6 +205,7 @@ void CallListPanel::showState()
 void CallListPanel::showCounts()
 {
     m_lists->showCounts(m_counts.toCallBack(), m_counts.overdue());
+    m_lists->showLater(m_counts.shelved(), m_counts.waitingForSlot());
     showState();
 }
 
@@ -244,36 +254,6 @@ void CallListPanel::tick()
     m_model.moveFilter(filterOf(m_view, m_person.name(), m_clock.now()));
     if (!m_link.isAttached())
         m_model.refresh(); // nobody tells of changes
-}
-
-void CallListPanel::chooseNext(int step)
-{
-    const int rows = m_model.rowCount();
-    const int chosen = m_model.rowOf(m_table->chosen());
-    const int current = m_table->currentIndex().row();
-    int start = step > 0 ? 0 : rows - 1;
-    if (chosen >= 0)
-        start = chosen + step;
-    else if (current >= 0)
-        start = step > 0 ? current : current - 1; // the chosen call went away, another stands in its place
-    const bool allOpen = isOnlyOpen(m_view.list);
-    for (int tried = 0; tried < std::min(rows, furthestLook); ++tried) {
-        const int row = ((start + tried * step) % rows + rows) % rows;
-        const Call* const call = m_model.callAt(row);
-        if (allOpen || (call && isOpen(call->followUp)))
-            return m_table->chooseRow(row);
-    }
-    if (m_view.list == QueueList::ToCallBack && !isNarrowed(m_view))
-        return;
-    m_stepAfterReset = step;
-    setView(usualView(QueueList::ToCallBack));
-}
-
-void CallListPanel::chooseAfterReset()
-{
-    const int step = std::exchange(m_stepAfterReset, 0);
-    if (step != 0 && m_model.rowCount() > 0)
-        m_table->chooseRow(step > 0 ? 0 : m_model.rowCount() - 1);
 }
 
 } // namespace dispatch

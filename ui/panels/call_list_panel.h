@@ -19,6 +19,7 @@ namespace dispatch {
 
 class CallTable;
 class Notice;
+class QueueBulkBar;
 class QueueColumnKeeper;
 class QueueFilterBar;
 class QueueFloat;
@@ -42,8 +43,8 @@ public:
 public slots:
     //! Puts the keys into the search field; an \a initial text takes the place of what is there.
     void focusSearch(const QString& initial = {});
-    //! "toCallBack", "all", "live", "mine", "overdue", "unassigned" or "refused", not narrowed. \return
-    //! false for another name.
+    //! "toCallBack", "all", "live", "mine", "overdue", "unassigned", "refused", "shelved" or "waiting", not
+    //! narrowed. \return false for another name.
     bool showView(const QString& name);
     //! The next call to call back in the order of the list, the previous one with -1; goes round. In a list
     //! that shows none, the calls to call back are shown and the first of them is chosen.
@@ -53,6 +54,8 @@ signals:
     void callChosen(const dispatch::CallId& id);
     void callActivated(const dispatch::CallId& id);
     void contextMenuRequested(QPoint globalPos, const dispatch::CallId& id);
+    //! "call.acknowledge" or "call.markDone", on several calls at once.
+    void actTogetherRequested(const QString& id, const std::vector<dispatch::Call>& calls);
     //! Another of the lists that showView() names.
     void viewChanged(const QString& name);
 
@@ -65,11 +68,16 @@ private:
     void ask();
     void showState();
     void showCounts();
+    void showChosen();
+    [[nodiscard]] std::vector<Call> chosenCalls() const;
     void showWaiting();
     void showWaitingNow();
     void showLink();
     void tick();
     void chooseAfterReset();
+    [[nodiscard]] bool isForMe(const Call& call) const;
+    //! The first from \a start on that waits for this person; -1 when none waits for anybody.
+    [[nodiscard]] int nextRow(int start, int step) const;
 
     const DeskLink& m_link;
     const Clock& m_clock;
@@ -86,6 +94,7 @@ private:
     CallTable* m_table;
     QueueHeader* m_header;
     std::unique_ptr<QueueColumnKeeper> m_columns{};
+    QueueBulkBar* m_bulk;
     QueueHand* m_hand = nullptr;
     QueueFloat* m_pill = nullptr;
     QShortcut* m_pillKey;

@@ -50,9 +50,9 @@ CallSheetPanel::CallSheetPanel(
     , m_offline{new Notice{this}}
     , m_heading{new CallHeading{clock, this}}
     , m_tabs{new QTabWidget{this}}
-    , m_summary{new CallSummary{clock, this}}
+    , m_summary{new CallSummary{clock, link, person, this}}
     , m_conversation{new TranscriptPanel{this}}
-    , m_client{new ClientPanel{this}}
+    , m_client{new ClientPanel{call.source(), this}}
     , m_noteList{new SheetNotes{this}}
     , m_stack{new QStackedWidget{this}}
     , m_notes{new NoteBox{link, clock, person, this}}
@@ -92,7 +92,9 @@ void CallSheetPanel::connectParts()
     connect(&m_slow, &QTimer::timeout, this, [this] { say(tr("Chargement…")); });
     connect(m_heading, &CallHeading::callRequested, this, &CallSheetPanel::callRequested);
     connect(m_client, &ClientPanel::callRequested, this, &CallSheetPanel::callRequested);
+    connect(m_client, &ClientPanel::countChanged, this, &CallSheetPanel::showCounts);
     connect(m_summary, &CallSummary::lineChosen, this, &CallSheetPanel::openLine);
+    connect(m_summary, &CallSummary::corrected, this, [this] { m_reading.follow(m_reading.call()); });
     connect(m_conversation, &TranscriptPanel::quoteRequested, this, &CallSheetPanel::takeQuote);
 }
 
@@ -177,6 +179,14 @@ void CallSheetPanel::focusSheet()
 void CallSheetPanel::showTranscript()
 {
     m_tabs->setCurrentWidget(m_conversation);
+}
+
+void CallSheetPanel::editSheet()
+{
+    if (m_stack->currentIndex() == 0)
+        return;
+    m_tabs->setCurrentWidget(m_summary);
+    m_summary->edit();
 }
 
 void CallSheetPanel::focusNote()

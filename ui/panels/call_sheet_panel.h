@@ -38,6 +38,8 @@ public:
     [[nodiscard]] const CallId& call() const { return m_reading.call(); }
     void focusSheet();
     void focusNote();
+    //! Opens the summary, and there the editor of the value that has the focus, else of the client's name.
+    void editSheet();
     void showTranscript();
 
 signals:

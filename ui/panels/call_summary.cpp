@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/call_summary.h"
 
+#include "core/domain/wire_names.h"
 #include "ui/formats.h"
+#include "ui/models/customer_entry.h"
+#include "ui/panels/sheet_field.h"
 #include "ui/panels/sheet_lines.h"
 #include "ui/panels/sheet_link.h"
 #include "ui/panels/sheet_quotes.h"
 #include "ui/widgets/notice.h"
 #include "ui/wording.h"
 
+#include <QApplication>
 #include <QDesktopServices>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QUrl>
-#include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace dispatch {
 
@@ -38,16 +43,26 @@ QString toolsText(const std::vector<ToolCall>& tools)
     return lines.join('\n'_L1);
 }
 
-//! Callers and machines often say the postal code within the address: it is shown once, on one line.
-QString addressText(const Customer& customer)
+//! Who was to be told, one a line: an entry of the ladder that could not be sent says so.
+QString escalationsText(const std::vector<Escalation>& escalations)
 {
-    const QString& code = customer.postalCode;
-    if (code.isEmpty())
-        return customer.address;
-    const QString wholeCode = QString{code}.replace(' '_L1, QChar::Nbsp);
-    if (customer.address.contains(code))
-        return QString{customer.address}.replace(code, wholeCode);
-    return customer.address.isEmpty() ? wholeCode : customer.address + ", "_L1 + wholeCode;
+    QStringList lines;
+    lines.reserve(std::ssize(escalations));
+    for (const Escalation& step : escalations) {
+        lines << Formats::clock(step.at) + u" · "_s + Wording::role(step.role) + ' '_L1
+                + Wording::of(step.channel) + u" — "_s + Wording::textState(step.state);
+    }
+    return lines.join('\n'_L1);
+}
+
+//! What a map understands: callers and machines often say the postal code within the address.
+QString placeOf(const Customer& customer)
+{
+    QStringList parts{customer.address};
+    if (!customer.address.contains(customer.postalCode))
+        parts << customer.postalCode;
+    parts.removeAll(QString{});
+    return parts.join(", "_L1);
 }
 
 void tint(QWidget& widget, Level level)
@@ -59,13 +74,14 @@ void tint(QWidget& widget, Level level)
 
 } // namespace
 
-CallSummary::CallSummary(const Clock& clock, QWidget* parent)
+CallSummary::CallSummary(const Clock& clock, DeskLink& link, const DeskPerson& person, QWidget* parent)
     : QScrollArea{parent}
     , m_clock{clock}
+    , m_link{link}
+    , m_person{person}
     , m_lines{new SheetLines{this}}
     , m_quotes{new SheetQuotes{m_lines}}
     , m_numbers{new Notice{m_lines}}
-    , m_map{new SheetLink{m_lines}}
 {
     setObjectName(u"sheetSummary"_s);
     setAccessibleName(tr("Résumé de l’appel"));
@@ -75,10 +91,11 @@ CallSummary::CallSummary(const Clock& clock, QWidget* parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_quotes->setObjectName(u"summary_evidence"_s);
     m_numbers->setObjectName(u"summary_numbers"_s);
-    m_map->setObjectName(u"mapLink"_s);
-    m_map->setText(tr("Voir la carte"));
-    m_map->setToolTip(tr("Ouvrir l’adresse dans OpenStreetMap, dans le navigateur"));
     addLines();
+    addRequest();
+    m_lines->close();
+    m_quotes->setBefore(m_lines->value(u"urgency"_s));
+    m_numbers->setAccessibleName(tr("Numéros différents"));
     connect(m_quotes, &SheetQuotes::lineChosen, this, &CallSummary::lineChosen);
     connect(m_map, &SheetLink::clicked, this, &CallSummary::openMap);
     connect(&m_tick, &QTimer::timeout, this, &CallSummary::showDue);
@@ -92,28 +109,68 @@ void CallSummary::addLines()
     m_lines->add(u"due"_s, tr("À rappeler"));
     m_lines->add(u"followUp"_s, tr("Suivi"));
     m_lines->add(u"assigned"_s, tr("Pris par"));
-    m_lines->add(u"name"_s, tr("Client"));
+    m_lines->add(u"entered"_s, tr("Saisi par"));
+    addField(CustomerField::Name, tr("Client"));
     m_lines->add(u"phone"_s, tr("Numéro affiché"));
-    m_lines->add(u"spokenPhone"_s, tr("Numéro dicté"));
+    addField(CustomerField::SpokenPhone, tr("Numéro dicté"));
     m_lines->add(u"numbers"_s, {}, m_numbers);
-    m_lines->add(u"address"_s, tr("Adresse"));
+    addField(CustomerField::Address, tr("Adresse"));
+    addField(CustomerField::PostalCode, tr("Code postal"));
+    m_map = new SheetLink{m_lines};
+    m_map->setObjectName(u"mapLink"_s);
+    m_map->setText(tr("Voir la carte"));
+    m_map->setToolTip(tr("Ouvrir l’adresse dans OpenStreetMap, dans le navigateur"));
     m_lines->add(u"map"_s, {}, m_map);
+    m_map->setAccessibleName(m_map->text());
     m_lines->add(u"zone"_s, tr("Zone"));
-    m_lines->add(u"problem"_s, tr("Problème"));
-    m_lines->add(u"service"_s, tr("Service"));
+}
+
+void CallSummary::addRequest()
+{
+    addField(CustomerField::Problem, tr("Problème"));
+    addField(CustomerField::Service, tr("Service"));
     m_lines->add(u"price"_s, tr("Prix annoncé"));
     m_lines->add(u"window"_s, tr("Délai annoncé"));
     m_lines->add(u"summary"_s, tr("Résumé"));
-    m_lines->add(u"email"_s, tr("Courriel"));
+    addField(CustomerField::Email, tr("Courriel"));
     m_lines->add(u"state"_s, tr("État"));
+    m_lines->add(u"told"_s, tr("Avis à l’équipe"));
     m_lines->add(u"tools"_s, tr("Outils de Paul"));
     m_lines->add(u"recording"_s, tr("Enregistrement"));
     m_lines->add(u"cost"_s, tr("Coût de l’appel"));
-    m_lines->close();
-    setTabOrder(m_lines->value(u"address"_s), m_map);
-    m_quotes->setBefore(m_lines->value(u"urgency"_s));
-    m_map->setAccessibleName(m_map->text());
-    m_numbers->setAccessibleName(tr("Numéros différents"));
+}
+
+void CallSummary::addField(CustomerField field, const QString& title)
+{
+    auto* const widget = new SheetField{field, m_link, m_person, m_lines};
+    m_fields.push_back(widget);
+    m_lines->add(wireName(field), title, widget);
+    m_lines->setShown(wireName(field), true);
+    connect(widget, &SheetField::kept, this, &CallSummary::corrected);
+}
+
+void CallSummary::showFields(const Call& call)
+{
+    for (SheetField* const field : m_fields) {
+        const CustomerField which = field->field();
+        const QString value = entryOf(call, which);
+        const QString shown
+            = which == CustomerField::Service ? Wording::serviceOf(call) : shownEntry(which, value);
+        field->show(call, shown);
+        const bool corrected
+            = std::ranges::find(call.corrections, which, &Corrected::field) != call.corrections.end();
+        m_lines->setMark(wireName(which), !value.isEmpty() && !corrected && call.enteredBy.isEmpty());
+    }
+}
+
+void CallSummary::edit()
+{
+    const QWidget* const focused = QApplication::focusWidget();
+    const auto found = std::ranges::find_if(
+        m_fields, [focused](const SheetField* field) { return field->isAncestorOf(focused); });
+    SheetField* const field = found == m_fields.end() ? m_fields.front() : *found;
+    ensureWidgetVisible(field);
+    field->edit();
 }
 
 void CallSummary::showUrgency(const Call& call, const std::vector<QuotedWords>& evidence)
@@ -143,26 +200,22 @@ void CallSummary::showNumbers(const Customer& customer)
         Level::Warning, differ ? tr("Ces deux numéros diffèrent : confirmer lequel rappeler.") : QString{});
 }
 
-void CallSummary::showCustomer(const Customer& customer)
+void CallSummary::showCustomer(const Call& call)
 {
-    m_lines->set(u"name"_s, customer.name, true);
+    const Customer& customer = call.customer;
     m_lines->set(u"phone"_s, customer.phone.isEmpty() ? tr("Masqué") : Formats::phone(customer.phone));
-    m_lines->set(u"spokenPhone"_s, Formats::phone(customer.spokenPhone), true);
     showNumbers(customer);
-    m_lines->set(u"address"_s, addressText(customer), true);
-    m_place = customer.address.isEmpty() ? customer.postalCode : addressText(customer);
+    m_place = placeOf(customer);
     m_lines->setShown(u"map"_s, !m_place.isEmpty());
-    m_lines->set(u"zone"_s, Wording::zone(customer.zone), true);
-    m_lines->set(u"email"_s, customer.email, true);
+    m_lines->set(u"zone"_s, Wording::zone(customer.zone), call.enteredBy.isEmpty());
 }
 
 void CallSummary::showService(const Call& call)
 {
-    m_lines->set(u"service"_s, Wording::serviceOf(call), true);
-    m_lines->set(u"problem"_s, call.problem, true);
-    m_lines->set(u"price"_s, Wording::priceOf(call), true);
-    m_lines->set(u"window"_s, call.window, true);
-    m_lines->set(u"summary"_s, call.summary, true);
+    const bool assistant = call.enteredBy.isEmpty();
+    m_lines->set(u"price"_s, Wording::priceOf(call), assistant);
+    m_lines->set(u"window"_s, call.window, assistant);
+    m_lines->set(u"summary"_s, call.summary, assistant);
 }
 
 void CallSummary::show(const CallDetail& detail, const std::vector<QuotedWords>& evidence)
@@ -177,9 +230,12 @@ void CallSummary::show(const CallDetail& detail, const std::vector<QuotedWords>&
         m_tick.stop();
     m_lines->set(u"followUp"_s, Wording::followUpOf(call));
     m_lines->set(u"assigned"_s, call.assignedTo);
-    showCustomer(call.customer);
+    m_lines->set(u"entered"_s, call.enteredBy);
+    showFields(call);
+    showCustomer(call);
     showService(call);
     m_lines->set(u"state"_s, outcomeText(call));
+    m_lines->set(u"told"_s, escalationsText(call.escalations));
     m_lines->set(u"tools"_s, toolsText(detail.tools));
     m_lines->set(u"recording"_s, call.recordingAvailable ? tr("Disponible chez VAPI") : QString{});
     m_lines->set(u"cost"_s, call.costUsd ? Formats::dollars(*call.costUsd) : QString{});
@@ -187,11 +243,17 @@ void CallSummary::show(const CallDetail& detail, const std::vector<QuotedWords>&
 
 void CallSummary::openMap() const
 {
-    QString place = m_place;
-    place.replace(QChar::Nbsp, ' '_L1);
     QUrl url{u"https://www.openstreetmap.org/search"_s};
-    url.setQuery(u"query="_s + QString::fromLatin1(QUrl::toPercentEncoding(place)));
+    url.setQuery(u"query="_s + QString::fromLatin1(QUrl::toPercentEncoding(m_place)));
     QDesktopServices::openUrl(url);
+}
+
+void CallSummary::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_F2)
+        edit();
+    else
+        QScrollArea::keyPressEvent(event);
 }
 
 void CallSummary::changeEvent(QEvent* event)

@@ -168,6 +168,21 @@ void CallTable::resizeEvent(QResizeEvent* event)
     tellVisibleRows();
 }
 
+// The row below takes the place of the one that goes. Qt does so only where a single row can be chosen, and
+// goes up otherwise.
+void CallTable::rowsAboutToBeRemoved(const QModelIndex& parent, int first, int last)
+{
+    const QModelIndex current = currentIndex();
+    const int after = last + 1 < m_model.rowCount() ? last + 1 : first - 1;
+    if (current.row() >= first && current.row() <= last && after >= 0) {
+        const bool several = selectionModel()->selectedRows().size() > 1;
+        selectionModel()->setCurrentIndex(m_model.index(after, current.column()),
+            several ? QItemSelectionModel::NoUpdate
+                    : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
+    }
+    QTableView::rowsAboutToBeRemoved(parent, first, last);
+}
+
 void CallTable::tellVisibleRows()
 {
     m_model.setVisibleRows(firstVisibleRow(), std::max(firstVisibleRow(), lastVisibleRow()));
@@ -213,7 +228,9 @@ void CallTable::restoreChoice()
     const int row = m_model.rowOf(m_chosen);
     QItemSelectionModel* const selection = selectionModel();
     const QModelIndex current = selection->currentIndex();
-    if (row >= 0 && (current.row() != row || !selection->isRowSelected(row))) {
+    const bool several = selection->selectedRows().size() > 1; // a person's choice of many stays
+    const bool isElsewhere = current.row() != row || !selection->isRowSelected(row);
+    if (row >= 0 && isElsewhere && !several) {
         // through the selection model: the view's own function would scroll there
         selection->setCurrentIndex(m_model.index(row, std::max(0, current.column())),
             QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows | QItemSelectionModel::Current);

@@ -45,8 +45,9 @@ public:
 
 } // namespace
 
-ClientPanel::ClientPanel(QWidget* parent)
+ClientPanel::ClientPanel(CallSource& source, QWidget* parent)
     : QWidget{parent}
+    , m_same{source}
     , m_headline{new QLabel{this}}
     , m_table{new QTableView{this}}
 {
@@ -63,6 +64,8 @@ ClientPanel::ClientPanel(QWidget* parent)
     column->addWidget(m_table, 1);
     column->addStretch();
     connect(m_table, &QTableView::activated, this, &ClientPanel::open);
+    connect(&m_same, &SameClientReading::changed, this, &ClientPanel::showRows);
+    connect(&m_same, &SameClientReading::changed, this, &ClientPanel::countChanged);
 }
 
 void ClientPanel::buildTable()
@@ -92,10 +95,9 @@ void ClientPanel::buildTable()
         ClientCallsModel::Result, fontMetrics().horizontalAdvance(Wording::of(FollowUp::InProgress)) + 12);
 }
 
-QString ClientPanel::headline(const CallDetail& detail) const
+QString ClientPanel::sureCalls(const CallDetail& detail) const
 {
-    const int merged = m_model.mergedCount();
-    const int others = m_model.rowCount();
+    const int others = m_model.rowCount() - m_model.alikeCount();
     if (others == 0)
         return detail.call.customer.phone.isEmpty() ? tr("Numéro masqué : aucun historique possible.")
                                                     : tr("Premier appel de ce numéro.");
@@ -103,16 +105,36 @@ QString ClientPanel::headline(const CallDetail& detail) const
         = others == 1 ? tr("Un autre appel de ce client") : tr("%1 autres appels de ce client").arg(others);
     if (detail.sameCaller.size() >= mostCalls)
         text = tr("Les %1 derniers appels de ce client").arg(others);
+    const int merged = m_model.mergedCount();
     if (merged == 0)
         return text;
     return merged == 1 ? tr("%1, dont 1 fusionné").arg(text)
                        : tr("%1, dont %2 fusionnés").arg(text).arg(merged);
 }
 
+QString ClientPanel::headline(const CallDetail& detail) const
+{
+    const QString sure = sureCalls(detail);
+    const int alike = m_model.alikeCount();
+    if (alike == 0)
+        return sure;
+    const QString perhaps = alike == 1
+        ? tr("Un appel d’un autre numéro, à la même adresse ou au même nom : à vérifier.")
+        : tr("%1 appels d’autres numéros, à la même adresse ou au même nom : à vérifier.").arg(alike);
+    return sure + '\n'_L1 + perhaps;
+}
+
 void ClientPanel::show(const CallDetail& detail)
 {
-    m_model.show(detail);
-    const QString text = headline(detail);
+    m_detail = detail;
+    m_same.look(detail.call);
+    showRows();
+}
+
+void ClientPanel::showRows()
+{
+    m_model.show(m_detail, m_same.alike());
+    const QString text = headline(m_detail);
     m_headline->setText(text);
     m_headline->setAccessibleName(text);
     m_table->setVisible(m_model.rowCount() > 0);

@@ -3,6 +3,7 @@
 
 #include "ui/formats.h"
 #include "ui/models/csv_text.h"
+#include "ui/panels/day_charts.h"
 #include "ui/panels/day_figures_view.h"
 #include "ui/widgets/notice.h"
 #include "ui/wording.h"
@@ -106,15 +107,31 @@ void DayPanel::buildFigures()
 {
     m_empty = addLabel(u"dayEmpty"_s);
     m_empty->setAlignment(Qt::AlignCenter);
-    m_view = new DayFiguresView;
+    auto* const whole = new QWidget;
+    auto* const column = new QVBoxLayout{whole};
+    column->setContentsMargins(0, 0, 0, 0);
+    m_view = new DayFiguresView{whole};
+    m_charts = new DayCharts{whole};
+    column->addWidget(m_view);
+    column->addWidget(m_charts);
+    column->addStretch(1);
     m_area = new QScrollArea{this};
     m_area->setObjectName(u"dayArea"_s);
     m_area->setAccessibleName(tr("Chiffres du jour"));
     m_area->setWidgetResizable(true);
     m_area->setFrameShape(QFrame::NoFrame);
-    m_area->setWidget(m_view);
+    m_area->setWidget(whole);
     static_cast<QVBoxLayout*>(layout())->addWidget(m_empty, 1);
     static_cast<QVBoxLayout*>(layout())->addWidget(m_area, 1);
+}
+
+void DayPanel::setCompany(const Company& company)
+{
+    CallbackClocks clocks{};
+    for (size_t i = 0; i < clocks.size(); ++i)
+        clocks.at(i) = company.priorities.at(i).callback;
+    m_clocks = clocks;
+    m_view->setClocks(m_clocks);
 }
 
 QSize DayPanel::sizeHint() const
@@ -185,6 +202,7 @@ void DayPanel::accept(const Result<DayFigures>& answer)
         m_measuredAt = m_measuredNext;
         m_readAt = m_clock.monotonic();
         m_view->show(*m_figures);
+        m_charts->show(m_day, *m_figures);
     } else if (answer.error().code != ErrorCode::Stale) {
         m_failure = answer.error();
     }
@@ -238,11 +256,12 @@ void DayPanel::exportTo(const QString& path)
 {
     if (!m_figures)
         return;
-    saveLater(path, DayReport::csv(m_day, *m_figures, m_measuredAt), this, [this](const Status& saved) {
-        m_exported->tell(saved ? Level::Good : Level::Bad,
-            saved ? tr("Chiffres exportés.")
-                  : tr("Chiffres non exportés. %1").arg(Wording::of(saved.error())));
-    });
+    saveLater(
+        path, DayReport::csv(m_day, *m_figures, m_measuredAt, m_clocks), this, [this](const Status& saved) {
+            m_exported->tell(saved ? Level::Good : Level::Bad,
+                saved ? tr("Chiffres exportés.")
+                      : tr("Chiffres non exportés. %1").arg(Wording::of(saved.error())));
+        });
 }
 
 } // namespace dispatch

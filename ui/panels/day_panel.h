@@ -13,6 +13,7 @@ class QScrollArea;
 
 namespace dispatch {
 
+class DayCharts;
 class DayFiguresView;
 class Notice;
 
@@ -26,6 +27,8 @@ public:
 
     DayPanel(CallSource& source, DeskLink& link, const Clock& clock, QWidget* parent = nullptr);
 
+    //! The business facts in force: their clocks stand beside what was measured.
+    void setCompany(const Company& company);
     [[nodiscard]] QDate day() const { return m_day; }
     //! No day after today.
     void setDay(QDate day);
@@ -60,6 +63,7 @@ private:
     bool m_again = false;
     quint64 m_round = 0;
     std::optional<DayFigures> m_figures{};
+    std::optional<CallbackClocks> m_clocks{};
     std::optional<Error> m_failure{};
     Instant m_measuredAt{}; //!< what the figures shown were measured at
     Instant m_measuredNext{}; //!< the same of the reading that runs
@@ -70,6 +74,7 @@ private:
     QLabel* m_age = nullptr;
     QLabel* m_empty = nullptr;
     DayFiguresView* m_view = nullptr;
+    DayCharts* m_charts = nullptr;
     QScrollArea* m_area = nullptr;
     QPushButton* m_previous = nullptr;
     QPushButton* m_next = nullptr;

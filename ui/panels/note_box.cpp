@@ -51,7 +51,10 @@ NoteBox::NoteBox(DeskLink& link, const Clock& clock, const DeskPerson& person, Q
         connect(shortcut, &QShortcut::activated, this, &NoteBox::send);
     }
     connect(m_button, &QPushButton::clicked, this, &NoteBox::send);
-    connect(m_text, &QPlainTextEdit::textChanged, this, &NoteBox::showButton);
+    connect(m_text, &QPlainTextEdit::textChanged, this, [this] {
+        keep(m_call, m_text->toPlainText());
+        showButton();
+    });
     showButton();
 }
 
@@ -59,12 +62,39 @@ void NoteBox::setCall(const CallId& id)
 {
     if (id == m_call)
         return;
-    if (!m_call.isEmpty())
-        m_drafts.insert(m_call, m_text->toPlainText());
+    m_call = {};
+    m_text->setPlainText(kept(id));
     m_call = id;
-    m_text->setPlainText(m_drafts.take(id));
     m_notice->tell(Level::Notice, {});
     showButton();
+}
+
+void NoteBox::keepIn(Drafts& drafts)
+{
+    m_drafts = &drafts;
+    for (auto it = m_memory.cbegin(); it != m_memory.cend(); ++it)
+        keep(it.key(), it.value());
+    m_memory.clear();
+    if (m_text->toPlainText().isEmpty())
+        m_text->setPlainText(kept(m_call));
+}
+
+void NoteBox::keep(const CallId& call, const QString& text)
+{
+    if (call.isEmpty())
+        return;
+    if (!m_drafts) {
+        m_memory.insert(call, text);
+        return;
+    }
+    Draft draft = m_drafts->draft(call);
+    draft.note = text;
+    m_drafts->set(call, draft);
+}
+
+QString NoteBox::kept(const CallId& call) const
+{
+    return m_drafts ? m_drafts->draft(call).note : m_memory.value(call);
 }
 
 void NoteBox::focusText()
@@ -122,8 +152,8 @@ void NoteBox::answered(const CallId& call, const Result<quint64>& answer)
         m_sendings.remove(call);
         if (shown && m_text->toPlainText().trimmed() == text)
             m_text->clear();
-        if (!shown && m_drafts.value(call).trimmed() == text)
-            m_drafts.remove(call);
+        if (!shown && kept(call).trimmed() == text)
+            keep(call, {});
     }
     showButton();
     if (!shown)

@@ -4,8 +4,10 @@
 #include "core/base/clock.h"
 #include "core/link/desk_link.h"
 #include "ui/models/desk_person.h"
+#include "ui/models/drafts.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 class QPlainTextEdit;
@@ -27,6 +29,8 @@ public:
     NoteBox(DeskLink& link, const Clock& clock, const DeskPerson& person, QWidget* parent = nullptr);
 
     void setCall(const CallId& id);
+    //! Keeps the drafts there in place of in memory.
+    void keepIn(Drafts& drafts);
     void focusText();
     //! Adds \a lines below what is written, on lines of their own.
     void quote(const QString& lines);
@@ -42,6 +46,8 @@ private:
     void send();
     void answered(const CallId& call, const Result<quint64>& answer);
     void showButton();
+    void keep(const CallId& call, const QString& text);
+    [[nodiscard]] QString kept(const CallId& call) const;
 
     DeskLink& m_link;
     const Clock& m_clock;
@@ -50,7 +56,8 @@ private:
     QPushButton* m_button;
     Notice* m_notice;
     CallId m_call{};
-    QHash<CallId, QString> m_drafts{};
+    QHash<CallId, QString> m_memory{}; //!< drafts, while there is no other place for them
+    QPointer<Drafts> m_drafts{};
     QHash<CallId, Sending> m_sendings{};
 };
 

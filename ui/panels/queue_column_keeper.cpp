@@ -2,6 +2,8 @@
 #include "ui/panels/queue_column_keeper.h"
 
 #include "ui/formats.h"
+#include "ui/models/call_list_model.h"
+#include "ui/models/callback_words.h"
 #include "ui/panels/call_table.h"
 #include "ui/panels/queue_column_layout.h"
 #include "ui/panels/queue_header.h"
@@ -27,6 +29,7 @@ QueueColumnKeeper::QueueColumnKeeper(CallTable& table, QueueHeader& header, Pref
     m_later.setSingleShot(true);
     fit();
     applyColumnLayout(header, preferences.value(QString{key}).toString());
+    showFor(m_list);
     connect(&header, &QueueHeader::columnsArranged, this, [this] { m_later.start(saveAfterMs); });
     connect(&header, &QueueHeader::columnsResetWanted, this, &QueueColumnKeeper::reset);
     connect(&m_later, &QTimer::timeout, this, &QueueColumnKeeper::save);
@@ -46,10 +49,21 @@ void QueueColumnKeeper::fit()
         m_header.moveSection(m_header.visualIndex(column), column);
     }
     const Instant due = fromEpochMs(0);
-    m_table.fitColumns({u"xxxxP1"_s, Wording::of(Outcome::Failed),
+    m_table.fitColumns({u"xxxxP1"_s, CallbackWords::stage({.attempts = {{}}}, {}),
         u"xx"_s + Formats::due(due, due + 1h + 59min), Formats::duration(59min), u"Geneviève Tremblay"_s,
         u"1 800 567-1234"_s, Wording::zone(u"ouest_island"_s), Wording::service(u"camera_inspection"_s),
-        Wording::of(FollowUp::InProgress), u"Geneviève B."_s, u"2026-11-22 15:04"_s, u"1:02:03"_s});
+        u"2 · "_s + Wording::of(CallbackOutcome::NoAnswer), Wording::of(FollowUp::InProgress),
+        u"Geneviève B."_s, u"2026-11-22 15:04"_s, u"1:02:03"_s, u"de 3 à 5 jours ouvrables"_s,
+        CallbackWords::weekdays(everyWeekday - 1)});
+    showFor(m_list);
+}
+
+void QueueColumnKeeper::showFor(QueueList list)
+{
+    m_list = list;
+    const bool waiting = list == QueueList::Waiting;
+    m_header.setSectionHidden(CallListModel::Window, !waiting);
+    m_header.setSectionHidden(CallListModel::WishedDays, !waiting);
 }
 
 void QueueColumnKeeper::reset()

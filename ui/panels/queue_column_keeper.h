@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/models/preferences.h"
+#include "ui/models/queue_view.h"
 
 #include <QObject>
 #include <QTimer>
@@ -20,6 +21,9 @@ public:
     QueueColumnKeeper(CallTable& table, QueueHeader& header, Preferences& preferences);
     ~QueueColumnKeeper() override; //!< keeps what waits to be kept
 
+    //! What only one list is about is shown in that list alone.
+    void showFor(QueueList list);
+
 private:
     void fit();
     void reset();
@@ -29,6 +33,7 @@ private:
     QueueHeader& m_header;
     Preferences& m_preferences;
     QTimer m_later{};
+    QueueList m_list = QueueList::ToCallBack;
 };
 
 } // namespace dispatch

@@ -30,11 +30,11 @@ void QueueDueDelegate::paint(
     style->drawControl(QStyle::CE_ItemViewItem, &ground, painter, ground.widget);
     const bool selected = ground.state.testFlag(QStyle::State_Selected);
     const QColor chosenInk = ground.palette.color(QPalette::HighlightedText);
-    const QColor ink = selected ? chosenInk : textColour(themeShown(), Level::Warning);
-    const QColor mark = selected ? chosenInk : markColour(themeShown(), Level::Warning);
+    const QColor ink = selected ? chosenInk : textColour(themeShown(), Level::Bad);
+    const QColor mark = selected ? chosenInk : markColour(themeShown(), Level::Bad);
     const double side = ground.fontMetrics.capHeight() + 1;
     const QRectF cell{ground.rect.adjusted(margin, 0, -margin, 0)};
-    paintLevelShape(*painter, {cell.left(), cell.center().y() - side / 2, side, side}, Level::Warning, mark,
+    paintLevelShape(*painter, {cell.left(), cell.center().y() - side / 2, side, side}, Level::Bad, mark,
         ground.palette.color(QPalette::Base));
     painter->setFont(ground.font);
     painter->setPen(ink);

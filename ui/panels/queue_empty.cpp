@@ -38,6 +38,10 @@ public:
             return tr("Aucun appel à rappeler n’est sans responsable.");
         case QueueList::Refused:
             return tr("Aucun appel refusé.");
+        case QueueList::Shelved:
+            return tr("Aucune alarme reportée.");
+        case QueueList::Waiting:
+            return tr("Aucun client n’attend une place à l’horaire.");
         }
         Q_UNREACHABLE();
     }

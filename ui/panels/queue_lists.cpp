@@ -42,6 +42,10 @@ QueueLists::QueueLists(QWidget* parent)
         tr("Appels à rappeler que personne n’a pris."));
     add(QueueList::Refused, tr("Refusés", "filter: refused calls"), u"filterRefused"_s,
         tr("Appels refusés : un service que l’entreprise n’offre pas, ou hors zone."));
+    add(QueueList::Shelved, tr("Reportées", "filter: shelved alarms"), u"filterShelved"_s,
+        tr("Appels dont l’alarme est reportée; elle revient d’elle-même."));
+    add(QueueList::Waiting, tr("À l’horaire", "filter: wait for a place in the schedule"), u"filterWaiting"_s,
+        tr("Clients d’accord, en attente d’une place à l’horaire, selon le délai et les jours convenus."));
     choose(QueueList::ToCallBack);
     connect(m_buttons, &QButtonGroup::idClicked, this,
         [this](int id) { emit listChosen(static_cast<QueueList>(id)); });
@@ -68,6 +72,14 @@ QueueList QueueLists::chosen() const
 void QueueLists::choose(QueueList list)
 {
     m_buttons->button(static_cast<int>(list))->setChecked(true);
+}
+
+void QueueLists::showLater(std::optional<qint64> shelved, std::optional<qint64> waiting)
+{
+    m_buttons->button(static_cast<int>(QueueList::Shelved))
+        ->setText(withCount(tr("Reportées", "filter: shelved alarms"), shelved));
+    m_buttons->button(static_cast<int>(QueueList::Waiting))
+        ->setText(withCount(tr("À l’horaire", "filter: wait for a place in the schedule"), waiting));
 }
 
 void QueueLists::showCounts(std::optional<qint64> toCallBack, std::optional<qint64> overdue)

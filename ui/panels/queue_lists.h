@@ -23,6 +23,8 @@ public:
     void choose(QueueList list);
     //! An unknown count shows none.
     void showCounts(std::optional<qint64> toCallBack, std::optional<qint64> overdue);
+    //! The same of what comes back later by itself: shelved alarms, clients who wait for a place.
+    void showLater(std::optional<qint64> shelved, std::optional<qint64> waiting);
     //! At the end of the row.
     void addWidget(QWidget* widget);
 

@@ -58,6 +58,7 @@ void SheetLines::add(const QString& name, const QString& title)
     Line& line = m_lines[name];
     line.text = text;
     line.title->setContentsMargins({});
+    line.mark->setContentsMargins({});
 }
 
 void SheetLines::add(const QString& name, const QString& title, QWidget* widget)
@@ -67,7 +68,9 @@ void SheetLines::add(const QString& name, const QString& title, QWidget* widget)
     line.title->setForegroundRole(QPalette::PlaceholderText);
     line.title->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     line.title->setBuddy(widget);
-    line.title->setContentsMargins(0, std::max(0, (linkHeight - fontMetrics().height()) / 2), 0, 0);
+    const int above = std::max(0, (linkHeight - fontMetrics().height()) / 2);
+    line.title->setContentsMargins(0, above, 0, 0);
+    line.mark->setContentsMargins(0, above, 0, 0);
     line.title->setVisible(false);
     widget->setAccessibleName(title);
     widget->setVisible(false);
@@ -103,6 +106,11 @@ void SheetLines::setShown(const QString& name, bool shown)
     const Line line = m_lines.value(name);
     line.title->setVisible(shown);
     line.value->setVisible(shown);
+}
+
+void SheetLines::setMark(const QString& name, bool assistant)
+{
+    m_lines.value(name).mark->setVisible(assistant);
 }
 
 QWidget* SheetLines::value(const QString& name) const

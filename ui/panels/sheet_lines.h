@@ -27,6 +27,8 @@ public:
     //! An empty \a text hides the line. \a assistant: the assistant says so.
     void set(const QString& name, const QString& text, bool assistant = false);
     void setShown(const QString& name, bool shown);
+    //! Whether the assistant says so.
+    void setMark(const QString& name, bool assistant);
     [[nodiscard]] QWidget* value(const QString& name) const;
 
 private:

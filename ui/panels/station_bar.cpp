@@ -24,6 +24,8 @@ StationBar::StationBar(DeskLink& link, const Clock& clock, QWidget* parent)
     : QStatusBar{parent}
     , m_watch{link, clock}
     , m_clock{clock}
+    , m_sound{new StatusLamp{this}}
+    , m_shelved{new StatusLamp{this}}
     , m_person{new StatusLamp{this}}
     , m_latency{new StatusLamp{this}}
     , m_time{new QLabel{this}}
@@ -37,7 +39,7 @@ StationBar::StationBar(DeskLink& link, const Clock& clock, QWidget* parent)
     m_row->setSpacing(14);
     m_row->addStretch(1);
     addWidget(lamps, 1);
-    for (StatusLamp* const lamp : {m_person, m_latency}) {
+    for (StatusLamp* const lamp : {m_sound, m_shelved, m_person, m_latency}) {
         lamp->setVisible(false);
         addPermanentWidget(lamp);
     }
@@ -45,6 +47,8 @@ StationBar::StationBar(DeskLink& link, const Clock& clock, QWidget* parent)
     m_time->setToolTip(tr("Heure locale, Montréal"));
     m_time->setContentsMargins(0, 0, 8, 0);
     addPermanentWidget(m_time);
+    connect(m_sound, &StatusLamp::clicked, this, [this] { emit panelRequested(m_sound->item().dock); });
+    connect(m_shelved, &StatusLamp::clicked, this, &StationBar::shelvedRequested);
     connect(m_person, &StatusLamp::clicked, this, &StationBar::personRequested);
     connect(m_latency, &StatusLamp::clicked, this, [this] { emit panelRequested(m_latency->item().dock); });
     connect(&m_watch, &StationWatch::changed, this, &StationBar::refresh);
@@ -67,6 +71,33 @@ void StationBar::watch(const LatencyMeter& meter)
         m_latency->show(latencyItem(*latency));
         m_latency->setVisible(true);
     }
+}
+
+void StationBar::watch(const OpenCounts& counts)
+{
+    const auto show = [this, &counts] { m_shelved->show(shelvedItem(counts.figures())); };
+    connect(&counts, &OpenCounts::changed, this, show);
+    show();
+    m_shelved->setVisible(true);
+}
+
+void StationBar::setSoundTrouble(const QString& why)
+{
+    m_sound->show({.key = u"sound"_s,
+        .level = Level::Bad,
+        .text = tr("Son coupé"),
+        .hint = why,
+        .dock = u"dockHealth"_s});
+    m_sound->setVisible(!why.isEmpty());
+}
+
+StatusItem StationBar::shelvedItem(const std::optional<OpenFigures>& figures)
+{
+    return {.key = u"shelved"_s,
+        .level = figures ? Level::Notice : Level::Unknown,
+        .text = figures ? tr("Reportées %1", "number of alarms").arg(Formats::count(figures->shelved))
+                        : tr("Reportées : inconnu"),
+        .hint = tr("Alarmes reportées, qui reviennent d’elles-mêmes. Cliquer pour les voir.")};
 }
 
 StatusItem StationBar::latencyItem(const Latency& latency)

@@ -6,12 +6,15 @@
 #include "ui/wording.h"
 
 #include <QAccessibleWidget>
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QPushButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace dispatch {
 
@@ -47,45 +50,44 @@ void drawLine(QPainter& painter, const QRect& box, const QString& text, Qt::Alig
 
 } // namespace
 
-AlarmStrip::AlarmStrip(const Call& call, QWidget* parent)
+AlarmStrip::AlarmStrip(const AlarmGroup& group, const AlarmKeys& keys, QWidget* parent)
     : QWidget{parent}
-    , m_call{call}
-    , m_take{new QPushButton{tr("Prendre"), this}}
-    , m_open{new QPushButton{tr("Ouvrir"), this}}
+    , m_group{group}
+    , m_acknowledge{new QPushButton{this}}
+    , m_callBack{new QPushButton{this}}
+    , m_shelve{new QPushButton{this}}
 {
     QAccessible::installFactory(accessOf);
-    setObjectName(u"alarm_"_s + call.id.value);
+    setObjectName(u"alarm_"_s + group.key.value);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    m_take->setObjectName(u"alarmTake"_s);
-    m_open->setObjectName(u"alarmOpen"_s);
+    setFocusPolicy(Qt::TabFocus);
+    m_acknowledge->setObjectName(u"alarmAcknowledge"_s);
+    m_callBack->setObjectName(u"alarmCallBack"_s);
+    m_shelve->setObjectName(u"alarmShelve"_s);
     auto* const row = new QHBoxLayout{this};
     row->setContentsMargins(margin, 2, margin, 2);
     row->addStretch(1);
-    for (QPushButton* const button : {m_take, m_open}) {
+    for (QPushButton* const button : {m_acknowledge, m_callBack, m_shelve}) {
         button->setAutoDefault(false);
         button->setFocusPolicy(Qt::TabFocus);
         button->setMinimumHeight(buttonHeight);
         row->addWidget(button);
     }
-    setChosen(true); // room for the longer words, so that nothing moves when the choice does
-    m_take->setMinimumWidth(m_take->sizeHint().width());
-    setChosen(false);
-    connect(m_take, &QPushButton::clicked, this, [this] { emit takeRequested(m_call.id); });
-    connect(m_open, &QPushButton::clicked, this, [this] { emit openRequested(m_call.id); });
+    setKeys(keys);
+    connect(m_acknowledge, &QPushButton::clicked, this, [this] { emit acknowledgeRequested(call()); });
+    connect(m_callBack, &QPushButton::clicked, this, [this] { emit callBackRequested(call()); });
+    connect(m_shelve, &QPushButton::clicked, this, [this] { emit shelveRequested(call()); });
 }
 
-void AlarmStrip::show(const Call& call, Instant now)
+void AlarmStrip::show(const AlarmGroup& group, Instant now)
 {
-    m_call = call;
-    m_age = Formats::duration(std::chrono::floor<std::chrono::seconds>(now - call.listedAt()));
-    m_due = dueText(now);
-    setAccessibleName(Wording::sentence(call));
+    m_group = group;
+    const Instant since = call().alarm.raisedAt.value_or(call().listedAt());
+    m_age = Formats::duration(std::chrono::floor<std::chrono::seconds>(std::max(now - since, {})));
+    m_due = m_sent ? tr("acquittement envoyé") : dueText(now);
+    setAccessibleName(Wording::sentence(call()));
     setAccessibleDescription(m_due);
-    const QString caller = Wording::callerOf(call);
-    m_take->setToolTip(Wording::toolTip(tr("Prendre en charge : %1").arg(caller)));
-    m_take->setAccessibleName(tr("Prendre en charge : %1").arg(caller));
-    m_open->setToolTip(Wording::toolTip(tr("Ouvrir la fiche : %1").arg(caller)));
-    m_open->setAccessibleName(tr("Ouvrir la fiche : %1").arg(caller));
+    nameButtons();
     setToolTip(Wording::toolTip(who()) + "<br>"_L1 + Wording::toolTip(words()));
     updateGeometry();
     update();
@@ -93,47 +95,100 @@ void AlarmStrip::show(const Call& call, Instant now)
 
 void AlarmStrip::showGone()
 {
-    m_due = tr("n’est plus à prendre");
+    m_due = tr("n’attend plus");
     setAccessibleDescription(m_due);
     update();
 }
 
+// What a button says to an ear names the call: three of them are called "Acquitter".
+void AlarmStrip::nameButtons()
+{
+    const QString caller = Wording::callerOf(call());
+    const auto name = [&caller](QPushButton& button, const QString& text) {
+        button.setToolTip(Wording::toolTip(text.arg(caller)));
+        button.setAccessibleName(text.arg(caller));
+    };
+    name(*m_acknowledge, tr("Dire que cette alarme est vue : %1"));
+    name(*m_callBack, tr("Rappeler : %1"));
+    name(*m_shelve, tr("Reporter : %1"));
+}
+
+void AlarmStrip::setKeys(const AlarmKeys& keys)
+{
+    m_keys = keys;
+    const bool first = std::exchange(m_first, true);
+    const bool chosen = std::exchange(m_chosen, true);
+    showKeys(); // room for the longer words, so that nothing moves when the keys do
+    for (QPushButton* const button : {m_acknowledge, m_callBack, m_shelve}) {
+        button->setMinimumWidth(0);
+        button->setMinimumWidth(button->sizeHint().width());
+    }
+    m_first = first;
+    m_chosen = chosen;
+    showKeys();
+}
+
+void AlarmStrip::showKeys()
+{
+    const auto worded = [](const QString& verb, const QString& key, bool holds) {
+        return holds && !key.isEmpty() ? verb + u' ' + key : verb;
+    };
+    m_acknowledge->setText(worded(tr("Acquitter"), m_keys.acknowledge, m_first));
+    m_callBack->setText(worded(tr("Rappeler"), m_keys.callBack, m_chosen));
+    m_shelve->setText(worded(tr("Reporter"), m_keys.shelve, m_chosen));
+}
+
+void AlarmStrip::setFirst(bool first)
+{
+    m_first = first;
+    showKeys();
+}
+
 void AlarmStrip::setChosen(bool chosen)
 {
-    m_take->setText(chosen ? tr("Prendre Ctrl+G") : tr("Prendre"));
+    m_chosen = chosen;
+    showKeys();
+}
+
+void AlarmStrip::setSent(bool sent)
+{
+    m_sent = sent;
 }
 
 QString AlarmStrip::who() const
 {
-    QStringList parts{Wording::callerOf(m_call)};
-    if (!m_call.customer.name.isEmpty() && !m_call.customer.phone.isEmpty())
-        parts << Formats::phone(m_call.customer.phone);
-    if (const QString zone = Wording::zone(m_call.customer.zone); !zone.isEmpty())
+    QStringList parts{Wording::callerOf(call())};
+    if (!call().customer.name.isEmpty() && !call().customer.phone.isEmpty())
+        parts << Formats::phone(call().customer.phone);
+    if (const QString zone = Wording::zone(call().customer.zone); !zone.isEmpty())
         parts << zone;
-    return parts.join(u" · "_s);
+    const QString text = parts.join(u" · "_s);
+    const auto times = static_cast<qint64>(m_group.calls.size());
+    return times == 1 ? text
+                      : tr("×%1", "so many calls of one number").arg(Formats::count(times)) + u' ' + text;
 }
 
-// What made it urgent in the caller's own words; failing that, what was said last.
+// What made it urgent in the caller's own words; failing that, what was said last, or what Paul understood.
 QString AlarmStrip::words() const
 {
-    const QString said = m_call.priorityReason.matched.isEmpty()
-        ? m_call.lastWords.simplified()
-        : m_call.priorityReason.matched.join(", "_L1).simplified();
-    return said.isEmpty() ? QString{} : u"«\u00a0%1\u00a0»"_s.arg(said);
+    const QString said = call().priorityReason.matched.isEmpty()
+        ? call().lastWords.simplified()
+        : call().priorityReason.matched.join(", "_L1).simplified();
+    return said.isEmpty() ? call().problem.simplified() : u"«\u00a0%1\u00a0»"_s.arg(said);
 }
 
 QString AlarmStrip::dueText(Instant now) const
 {
-    if (m_call.callbackDueAt)
-        return tr("rappel %1", "callback due in, or late by").arg(Formats::due(*m_call.callbackDueAt, now));
-    return m_call.lineState == LineState::Ended ? Wording::stateOf(m_call) : tr("en ligne avec Paul");
+    if (call().callbackDueAt)
+        return tr("rappel %1", "callback due in, or late by").arg(Formats::due(*call().callbackDueAt, now));
+    return call().lineState == LineState::Ended ? Wording::stateOf(call()) : tr("en ligne avec Paul");
 }
 
 QSize AlarmStrip::sizeHint() const
 {
     const int text = fontMetrics().height();
     const int high = isTall() ? std::max(tallest, text * 5 / 2 + 12) : std::max(lowest, text + 14);
-    return {fontMetrics().averageCharWidth() * 100, std::max(high, m_take->sizeHint().height() + 8)};
+    return {fontMetrics().averageCharWidth() * 100, std::max(high, m_acknowledge->sizeHint().height() + 8)};
 }
 
 QSize AlarmStrip::minimumSizeHint() const
@@ -151,15 +206,20 @@ void AlarmStrip::paintEvent(QPaintEvent* /*event*/)
 {
     QPainter painter{this};
     painter.setRenderHint(QPainter::Antialiasing);
-    const ChipColours chip = chipColours(themeShown(), m_call.priority);
+    const ChipColours chip = chipColours(themeShown(), call().priority);
     painter.setPen(QPen{chip.border, 2});
     painter.setBrush(isTall() ? chip.fill : palette().color(QPalette::Base));
     painter.drawRoundedRect(QRectF{rect()}.adjusted(3, 2, -3, -2), 3, 3);
-    const QRect room{margin, 4, m_take->x() - margin * 2, height() - 8};
+    const QRect room{margin, 4, m_acknowledge->x() - margin * 2, height() - 8};
     if (isTall())
         paintTall(painter, room, chip.text);
     else
         paintLow(painter, room);
+    if (!hasFocus())
+        return;
+    painter.setPen(QPen{isTall() ? chip.text : palette().color(QPalette::Link), 2});
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(rect().adjusted(6, 5, -6, -5));
 }
 
 void AlarmStrip::paintTall(QPainter& painter, const QRect& room, const QColor& ink) const
@@ -168,10 +228,10 @@ void AlarmStrip::paintTall(QPainter& painter, const QRect& room, const QColor& i
     const QFontMetrics metrics{large};
     const int side = metrics.height() + 2;
     const QRectF shape{room.x() + 2.0, room.center().y() - side / 2.0, double(side), double(side)};
-    paintUrgencyShape(painter, shape, m_call.priority, ink);
+    paintUrgencyShape(painter, shape, call().priority, ink);
     painter.setPen(ink);
     painter.setFont(large);
-    const QString code = Wording::code(m_call.priority);
+    const QString code = Wording::code(call().priority);
     const int codeLeft = room.x() + side + 8;
     drawLine(painter, {codeLeft, room.y(), metrics.horizontalAdvance(code) + 4, room.height()}, code);
     const int left = codeLeft + metrics.horizontalAdvance(code) + 14;
@@ -186,12 +246,12 @@ void AlarmStrip::paintTall(QPainter& painter, const QRect& room, const QColor& i
 
 void AlarmStrip::paintLow(QPainter& painter, const QRect& room) const
 {
-    const QString code = Wording::code(m_call.priority);
+    const QString code = Wording::code(call().priority);
     const double wide = urgencyChipWidth(font(), code);
     const int high = fontMetrics().height() + 6;
     const QRectF chip{double(room.x()), room.center().y() - high / 2.0, wide, double(high)};
     painter.setFont(font());
-    paintUrgencyChip(painter, chip, m_call.priority, code, chipColours(themeShown(), m_call.priority));
+    paintUrgencyChip(painter, chip, call().priority, code, chipColours(themeShown(), call().priority));
     painter.setPen(palette().color(QPalette::Text));
     const QString time = m_age + u" · "_s + m_due;
     const int timeRoom = fontMetrics().horizontalAdvance(time) + 2;
@@ -210,7 +270,20 @@ void AlarmStrip::paintLow(QPainter& painter, const QRect& room) const
 void AlarmStrip::mouseReleaseEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton && rect().contains(event->position().toPoint()))
-        emit openRequested(m_call.id);
+        emit openRequested(call());
+}
+
+void AlarmStrip::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter && event->key() != Qt::Key_Space)
+        return QWidget::keyPressEvent(event);
+    if (!event->isAutoRepeat())
+        emit openRequested(call());
+}
+
+void AlarmStrip::contextMenuEvent(QContextMenuEvent* event)
+{
+    emit menuRequested(event->globalPos(), call());
 }
 
 } // namespace dispatch

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/domain/call.h"
+#include "ui/models/alarm_groups.h"
 
 #include <QWidget>
 
@@ -9,47 +9,75 @@ class QPushButton;
 
 namespace dispatch {
 
-//! One line of the alarm bar: an urgent call that nobody has taken, in its own words, with its age. The
-//! colours of its urgency fill a P1 and frame a P2. A click on it opens the call; the buttons take it or open
-//! it. It never asks for the keys.
+//! The keys of what can be done with an alarm, as people read them; empty: it has none.
+struct AlarmKeys {
+    QString acknowledge{};
+    QString callBack{};
+    QString shelve{};
+    bool operator==(const AlarmKeys&) const = default;
+};
+
+//! One line of the alarm bar: an alarm that needs somebody, in the caller's own words, with its age. The
+//! colours of its urgency fill a P1 and frame a P2. A click on it opens the call; the buttons acknowledge it,
+//! call back, or put it off. It never asks for the keys.
 class AlarmStrip final : public QWidget {
     Q_OBJECT
 
 public:
-    explicit AlarmStrip(const Call& call, QWidget* parent = nullptr);
+    AlarmStrip(const AlarmGroup& group, const AlarmKeys& keys, QWidget* parent = nullptr);
 
-    [[nodiscard]] const Call& call() const { return m_call; }
-    void show(const Call& call, Instant now);
-    //! The call is no longer to be taken, and only a hand on the line keeps it there.
+    [[nodiscard]] const CallId& key() const { return m_group.key; }
+    //! The call that the buttons act on.
+    [[nodiscard]] const Call& call() const { return m_group.lead(); }
+    void show(const AlarmGroup& group, Instant now);
+    //! Nobody is needed any more, and only a hand on the line keeps it there.
     void showGone();
-    //! Ctrl+G takes this call: it is the one that the window is about.
+    //! The keys as people have them now.
+    void setKeys(const AlarmKeys& keys);
+    //! The key of Acquitter acts on this line.
+    void setFirst(bool first);
+    //! The keys of Rappeler and Reporter act on this call: it is the one that the window is about.
     void setChosen(bool chosen);
+    //! It was said that somebody has seen it, and the station has not answered yet.
+    void setSent(bool sent);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     using QWidget::show;
 
 signals:
-    void takeRequested(const dispatch::CallId& id);
-    void openRequested(const dispatch::CallId& id);
+    void openRequested(const dispatch::Call& call);
+    void acknowledgeRequested(const dispatch::Call& call);
+    void callBackRequested(const dispatch::Call& call);
+    void shelveRequested(const dispatch::Call& call);
+    void menuRequested(QPoint globalPos, const dispatch::Call& call);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
-    [[nodiscard]] bool isTall() const { return m_call.priority == Priority::P1; }
+    [[nodiscard]] bool isTall() const { return call().priority == Priority::P1; }
     [[nodiscard]] QString who() const;
     [[nodiscard]] QString words() const;
     [[nodiscard]] QString dueText(Instant now) const;
+    void nameButtons();
+    void showKeys();
     void paintTall(QPainter& painter, const QRect& room, const QColor& ink) const;
     void paintLow(QPainter& painter, const QRect& room) const;
     [[nodiscard]] int timeWidth() const;
 
-    Call m_call;
+    AlarmGroup m_group;
+    AlarmKeys m_keys{};
     QString m_age{};
     QString m_due{};
-    QPushButton* m_take;
-    QPushButton* m_open;
+    bool m_first = false;
+    bool m_chosen = false;
+    bool m_sent = false;
+    QPushButton* m_acknowledge;
+    QPushButton* m_callBack;
+    QPushButton* m_shelve;
 };
 
 } // namespace dispatch

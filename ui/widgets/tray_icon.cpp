@@ -25,13 +25,22 @@ TrayIcon::TrayIcon(QWidget& window, const OpenCounts& counts, Preferences& prefe
     , m_window{window}
     , m_counts{counts}
     , m_preferences{preferences}
+    , m_acknowledge{m_menu.addAction(icon(u"alarm"), {})}
+    , m_silence{m_menu.addAction(tr("&Silence de 2 minutes"))}
 {
+    m_acknowledge->setObjectName(u"trayAcknowledge"_s);
+    m_silence->setObjectName(u"traySilence"_s);
+    m_menu.addSeparator();
     QAction* const open = m_menu.addAction(icon(u"open"), tr("&Ouvrir la répartition"));
     open->setObjectName(u"trayOpen"_s);
     QAction* const quit = m_menu.addAction(icon(u"quit"), tr("&Quitter"));
     quit->setObjectName(u"trayQuit"_s);
     m_menu.setDefaultAction(open);
     m_tray.setContextMenu(&m_menu);
+    connect(m_acknowledge, &QAction::triggered, this, &TrayIcon::acknowledgeRequested);
+    connect(m_silence, &QAction::triggered, this, &TrayIcon::silenceRequested);
+    setFirst({});
+    setSounds(false);
     connect(open, &QAction::triggered, this, &TrayIcon::open);
     connect(quit, &QAction::triggered, this, &TrayIcon::quitRequested);
     connect(&m_tray, &QSystemTrayIcon::messageClicked, this, &TrayIcon::open);
@@ -71,6 +80,20 @@ void TrayIcon::open()
     m_window.show();
     m_window.raise();
     m_window.activateWindow();
+}
+
+// The person does not see the bar: the menu says which one it is.
+void TrayIcon::setFirst(const QString& caller)
+{
+    const QString name = QString{caller}.replace('&'_L1, "&&"_L1);
+    m_acknowledge->setText(
+        caller.isEmpty() ? tr("&Acquitter (aucune alarme)") : tr("&Acquitter : %1", "caller").arg(name));
+    m_acknowledge->setEnabled(!caller.isEmpty());
+}
+
+void TrayIcon::setSounds(bool sounds)
+{
+    m_silence->setEnabled(sounds);
 }
 
 void TrayIcon::refresh()

@@ -12,8 +12,9 @@ namespace dispatch {
 
 class Preferences;
 
-//! The program beside the clock: how many P1 and P2 press, what waits in its tool tip, Ouvrir and Quitter in
-//! its menu. A click shows the window. It tells of figures only as long as the store can count them.
+//! The program beside the clock: how many P1 and P2 press, what waits in its tool tip; Acquitter, Silence,
+//! Ouvrir and Quitter in its menu. A click shows the window. It tells of figures only as long as the store
+//! can count them.
 class TrayIcon final : public QObject {
     Q_OBJECT
 
@@ -28,10 +29,16 @@ public:
     bool minimise();
     //! Shows the window, on top and active.
     void open();
+    //! Whose alarm Acquitter acknowledges, "P1 Geneviève Tremblay"; empty: there is none.
+    void setFirst(const QString& caller);
+    //! Whether there is a sound to silence.
+    void setSounds(bool sounds);
     [[nodiscard]] QMenu& menu() { return m_menu; }
     [[nodiscard]] QString toolTip() const { return m_tray.toolTip(); }
 
 signals:
+    void acknowledgeRequested(); //!< the alarm that setFirst() names
+    void silenceRequested();
     void quitRequested();
 
 private:
@@ -41,6 +48,8 @@ private:
     const OpenCounts& m_counts;
     Preferences& m_preferences;
     QMenu m_menu{};
+    QAction* m_acknowledge;
+    QAction* m_silence;
     QSystemTrayIcon m_tray{};
     qint64 m_number = -1; //!< painted; -1 before the first painting
 };

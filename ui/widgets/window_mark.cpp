@@ -45,8 +45,7 @@ QString WindowMark::sentence(const std::optional<OpenFigures>& figures)
         = tr("%1 à rappeler, dont %2 P1").arg(Formats::count(figures->open), Formats::count(figures->urgent));
     if (figures->pressing == 0)
         return waits;
-    return waits + '\n'_L1
-        + tr("P1 et P2 en retard ou sans responsable : %1").arg(Formats::count(figures->pressing));
+    return waits + '\n'_L1 + tr("P1 et P2 nouveaux ou en retard : %1").arg(Formats::count(figures->pressing));
 }
 
 void WindowMark::refresh()

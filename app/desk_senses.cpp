@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk_senses.h"
+
+#include "ui/main_window.h"
+
+#include <QCoreApplication>
+
+namespace dispatch {
+
+DeskSenses::DeskSenses()
+    : m_awake{QCoreApplication::translate("DeskSenses", "Drain Fortin reçoit des appels d’urgence.")}
+{
+}
+
+void DeskSenses::attach(MainWindow& window)
+{
+    QObject::connect(&m_audio, &AudioWatch::measured, &m_sound, &EffectOutput::follow);
+    QObject::connect(&m_audio, &AudioWatch::measured, &window, &MainWindow::hear);
+    QObject::connect(&m_presence, &PresenceWatch::measured, &window.presence(), &DeskWatch::take);
+}
+
+} // namespace dispatch
