@@ -12,6 +12,7 @@
 #include "ui/translations.h"
 
 #include <QApplication>
+#include <QGuiApplication>
 #include <QTextStream>
 
 #include <cstdio>

@@ -74,7 +74,7 @@ struct Fixture {
     {
         source.figures = figures;
         panel = std::make_unique<DayPanel>(source, link, clock);
-        panel->resize(1000, 440);
+        panel->resize(1000, 620);
         panel->show();
         beat();
     }

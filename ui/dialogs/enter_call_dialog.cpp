@@ -20,7 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int leastWidth = 600;
 constexpr auto idMember = "call"_L1;
 
 //! Under what the form is kept among the drafts: no call has this id.
@@ -48,7 +47,6 @@ EnterCallDialog::EnterCallDialog(
     , m_call{u"manual-"_s + newId()}
 {
     QBoxLayout* const column = prepareDialog(*this, u"enterCallDialog"_s, tr("Nouvel appel manuel"));
-    setMinimumWidth(leastWidth);
     auto* const top = new QHBoxLayout;
     column->addLayout(top);
     m_draft->setObjectName(u"enterDraft"_s);
@@ -101,6 +99,18 @@ void EnterCallDialog::showEvent(QShowEvent* event)
 {
     QDialog::showEvent(event);
     m_form->focusFirst();
+}
+
+// What is wrong takes lines of its own: the window grows with them, and never over what stands below.
+bool EnterCallDialog::event(QEvent* event)
+{
+    const bool handled = QDialog::event(event);
+    if (event->type() != QEvent::LayoutRequest)
+        return handled;
+    const int wanted = layout()->totalHeightForWidth(width());
+    if (height() < wanted)
+        resize(width(), wanted);
+    return handled;
 }
 
 void EnterCallDialog::keepDraft()

@@ -37,6 +37,7 @@ signals:
     void entered(const dispatch::CallId& call); //!< the station has the call
 
 protected:
+    bool event(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
 
 private:

@@ -94,11 +94,11 @@ void EnterCallForm::showPlace()
 {
     const QString key = zone();
     if (key.isEmpty())
-        m_zone->setText(tr("Inconnue : demander la ville ou le code postal"));
+        m_zone->setText(tr("Zone inconnue : demander la ville ou le code postal"));
     else if (key == outOfZoneKey)
         m_zone->setText(tr("Hors zone : confirmer que l’équipe s’y rend"));
     else
-        m_zone->setText(Wording::zone(key));
+        m_zone->setText(tr("Zone : %1").arg(Wording::zone(key)));
     m_zone->setForegroundRole(key.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
 }
 

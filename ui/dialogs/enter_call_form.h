@@ -63,6 +63,7 @@ private:
     void build();
     void addEntry(const QString& title, CustomerField field, bool required);
     void addRow(const QString& title, QWidget* widget);
+    [[nodiscard]] QWidget* withZone(QLineEdit& code);
     void addService();
     void addOrigin();
     void addUrgency();

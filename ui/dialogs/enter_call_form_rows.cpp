@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int leastWidth = 560; // what is wrong stays on one line
 constexpr int inputHeight = 26;
 constexpr int problemLines = 3;
 constexpr int longestReason = 500;
@@ -48,16 +49,12 @@ void EnterCallForm::build()
     m_grid->setHorizontalSpacing(10);
     m_grid->setVerticalSpacing(5);
     m_grid->setColumnStretch(1, 1);
+    m_grid->setColumnMinimumWidth(1, leastWidth);
     m_entries.reserve(6);
     addEntry(tr("&Téléphone *"), CustomerField::SpokenPhone, true);
     addEntry(tr("&Nom"), CustomerField::Name, false);
     addEntry(tr("&Adresse"), CustomerField::Address, false);
     addEntry(tr("Code &postal"), CustomerField::PostalCode, false);
-    m_zone = new QLabel{this};
-    m_zone->setObjectName(u"enterZone"_s);
-    m_zone->setTextFormat(Qt::PlainText);
-    m_zone->setWordWrap(true);
-    addRow(tr("Zone"), m_zone);
     addEntry(tr("Pro&blème *"), CustomerField::Problem, true);
     addService();
     addUrgency();
@@ -96,9 +93,27 @@ void EnterCallForm::addEntry(const QString& title, CustomerField field, bool req
     input->setObjectName(u"enter_"_s + name);
     input->setAccessibleName(QString{title}.remove('&'_L1));
     entry.fault->setObjectName(u"fault_"_s + name);
-    addRow(title, input);
+    addRow(title, field == CustomerField::PostalCode ? withZone(*entry.line) : input);
     m_grid->addWidget(entry.fault, m_grid->rowCount(), 1);
     m_entries.push_back(entry);
+}
+
+// The zone stands beside the code that it follows from.
+QWidget* EnterCallForm::withZone(QLineEdit& code)
+{
+    auto* const both = new QWidget{this};
+    auto* const row = new QHBoxLayout{both};
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(10);
+    m_zone = new QLabel{both};
+    m_zone->setObjectName(u"enterZone"_s);
+    m_zone->setTextFormat(Qt::PlainText);
+    m_zone->setWordWrap(true);
+    code.setFixedWidth(code.fontMetrics().horizontalAdvance(u"A1A 1A1"_s) * 2);
+    row->addWidget(&code);
+    row->addWidget(m_zone, 1);
+    both->setFocusProxy(&code);
+    return both;
 }
 
 void EnterCallForm::follow(Entry& entry)

@@ -26,10 +26,12 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int chartHeight = 190;
+constexpr int chartHeight = 230;
 constexpr double barWidth = 0.8;
+constexpr size_t labelledHours = 3;
 
-//! Seconds to days on one scale: its steps are those of the clocks.
+//! Seconds to days on one scale: its steps are those of the clocks. What is shorter than the first has no
+//! bar.
 constexpr std::array delaySteps{10s, std::chrono::seconds{1min}, std::chrono::seconds{5min},
     std::chrono::seconds{15min}, std::chrono::seconds{1h}, std::chrono::seconds{4h},
     std::chrono::seconds{24h}};
@@ -71,13 +73,11 @@ void clear(QChart& chart)
     }
 }
 
-//! \a series in \a chart above \a categories.
-void place(QChart& chart, QBarSeries* series, const QStringList& categories, QAbstractAxis* values)
+//! \a series in \a chart, between its two axes.
+void place(QChart& chart, QBarSeries* series, QAbstractAxis* across, QAbstractAxis* values)
 {
     series->setBarWidth(barWidth);
     chart.addSeries(series);
-    auto* const across = new QBarCategoryAxis{&chart};
-    across->append(categories);
     across->setGridLineVisible(false);
     chart.addAxis(across, Qt::AlignBottom);
     chart.addAxis(values, Qt::AlignLeft);
@@ -85,15 +85,24 @@ void place(QChart& chart, QBarSeries* series, const QStringList& categories, QAb
     series->attachAxis(values);
 }
 
+//! Every third hour by its name: there is no room for more.
+QCategoryAxis* hourAxis(QChart& chart, const std::vector<DayHour>& hours)
+{
+    auto* const axis = new QCategoryAxis{&chart};
+    axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
+    axis->setStartValue(-0.5);
+    for (size_t i = 0; i < hours.size(); i += labelledHours)
+        axis->append(hours[i].label, static_cast<double>(i));
+    axis->setRange(-0.5, static_cast<double>(hours.size()) - 0.5);
+    return axis;
+}
+
 void drawHours(QChart& chart, const std::vector<DayHour>& hours, const QColor& fill)
 {
     auto* const series = new QBarSeries{&chart};
     auto* const set = new QBarSet{{}, series};
-    QStringList categories;
     qint64 most = 1;
     for (const DayHour& hour : hours) {
-        // two bars of one name would become one: the hour that comes twice keeps its second name apart
-        categories << (categories.contains(hour.label) ? hour.label + u'′' : hour.label);
         set->append(static_cast<double>(hour.calls));
         most = std::max(most, hour.calls);
     }
@@ -105,7 +114,7 @@ void drawHours(QChart& chart, const std::vector<DayHour>& hours, const QColor& f
     values->setLabelFormat(u"%d"_s);
     values->setTickCount(static_cast<int>(std::min<qint64>(most, 4)) + 1);
     values->applyNiceNumbers();
-    place(chart, series, categories, values);
+    place(chart, series, hourAxis(chart, hours), values);
     chart.legend()->hide();
 }
 
@@ -113,10 +122,10 @@ QCategoryAxis* delayAxis(QChart& chart, double most)
 {
     auto* const axis = new QCategoryAxis{&chart};
     axis->setLabelsPosition(QCategoryAxis::AxisLabelsPositionOnValue);
-    axis->setStartValue(0);
+    axis->setStartValue(onScale(delaySteps.front()));
     for (const std::chrono::seconds step : delaySteps)
         axis->append(DayReport::step(step), onScale(step));
-    axis->setRange(0, most);
+    axis->setRange(onScale(delaySteps.front()), most);
     return axis;
 }
 
@@ -227,10 +236,10 @@ void DayCharts::draw()
     add(tr("Prise, 90 %"), m_figures->answered, &DelayFigures::p90, {quiet, Qt::Dense5Pattern});
     add(tr("Voix, médiane"), m_figures->heard, &DelayFigures::median, main);
     add(tr("Voix, 90 %"), m_figures->heard, &DelayFigures::p90, {main, Qt::Dense5Pattern});
-    QStringList categories;
+    auto* const urgencies = new QBarCategoryAxis{&delays};
     for (const DayUrgency& row : DayReport::urgencies(*m_figures))
-        categories << Wording::codeAndName(row.priority);
-    place(delays, series, categories, delayAxis(delays, onScale(longest(*m_figures)) * 1.02));
+        urgencies->append(Wording::code(row.priority));
+    place(delays, series, urgencies, delayAxis(delays, onScale(longest(*m_figures)) * 1.02));
     colour(delays, *this);
 
     const QString words = DayReport::hoursInWords(m_day, *m_figures);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/call_reader.h"
+#include "core/link/call_view.h"
 #include "ui/paper/paper_sheet.h"
 
 namespace dispatch {
