@@ -16,6 +16,8 @@ void DeskSenses::attach(MainWindow& window)
 {
     QObject::connect(&m_audio, &AudioWatch::measured, &m_sound, &EffectOutput::follow);
     QObject::connect(&m_audio, &AudioWatch::measured, &window, &MainWindow::hear);
+    m_audio.setDevice(window.soundDevice());
+    QObject::connect(&window, &MainWindow::soundDeviceChosen, &m_audio, &AudioWatch::setDevice);
     QObject::connect(&m_presence, &PresenceWatch::measured, &window.presence(), &DeskWatch::take);
 }
 

@@ -70,8 +70,8 @@ StationStatus Station::measure() const
         .storeFailure = storeHealth.failure,
         .lowOnSpace = storeHealth.lowOnSpace,
         .companyTrouble = m_company->trouble(),
-        .attended = m_attendance.isAttended(),
         .unattendedSince = m_attendance.unattendedSince(),
+        .attended = m_attendance.isAttended(),
         .demo = m_demo,
     };
     const QMutexLocker lock{&m_mutex};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/main_window.h"
 
+#include "core/domain/company/rules.h"
 #include "ui/actions/action_menus.h"
 #include "ui/models/call_view_source.h"
 #include "ui/panels/alarm_attention.h"
@@ -152,7 +153,10 @@ void MainWindow::buildDocks(DeskLink& link, const Clock& clock, const WindowOpti
     addDock(u"dockHealth"_s, tr("Système"), m_system);
     addDock(u"dockSms"_s, tr("Textos"), new TextsPanel{this});
     addDock(u"dockLog"_s, tr("Journal"), m_journal);
-    addDock(u"dockDay"_s, tr("Journée"), new DayPanel{*m_source, link, clock, this});
+    auto* const day = new DayPanel{*m_source, link, clock, this};
+    if (options.callback.rules)
+        day->setCompany(options.callback.rules()->company);
+    addDock(u"dockDay"_s, tr("Journée"), day);
     m_callback
         = new CallbackPanel{m_call, m_actions.calls(), m_drafts, m_person, clock, options.callback, this};
     addDock(u"dockCallback"_s, tr("Rappel"), m_callback);

@@ -15,6 +15,7 @@
 #include "ui/models/latency_meter.h"
 #include "ui/models/open_counts.h"
 #include "ui/models/preferences.h"
+#include "ui/models/sound_choice.h"
 #include "ui/panels/callback_panel.h"
 #include "ui/theme/look.h"
 #include "ui/widgets/window_mark.h"
@@ -80,12 +81,16 @@ public:
     [[nodiscard]] DeskWatch& presence() { return m_presence; }
     [[nodiscard]] AlarmBar& alarms() { return *m_alarms; }
 
+    //! The loudspeaker that this desk chose; empty: whatever is the default one.
+    [[nodiscard]] QString soundDevice() { return SoundChoice{m_preferences}.device(); }
+
 public slots:
     //! What was last measured of the loudspeaker: whether an alarm could be heard.
     void hear(const dispatch::AudioState& audio);
 
 signals:
     void usable(); //!< once: the list was read and painted
+    void soundDeviceChosen(const QString& id); //!< what to listen to from now on
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -108,6 +113,7 @@ private:
     void connectTray();
     void showAlarms();
     void ring();
+    void chooseSounds();
     void silence();
     void connectCallback();
     void connectDialogs(DeskLink& link);

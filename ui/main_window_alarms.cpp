@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/dialogs/sound_dialog.h"
 #include "ui/main_window.h"
 #include "ui/panels/alarm_attention.h"
 #include "ui/panels/alarm_bar.h"
@@ -62,9 +63,12 @@ void MainWindow::connectSound(const Clock& clock)
     QAction& action = m_actions.set().action("silence"_L1);
     connect(&action, &QAction::triggered, this, &MainWindow::silence);
     if (!m_options.sound) {
-        m_actions.set().disable("silence"_L1, tr("Ce poste ne joue aucun son."));
+        for (const auto& id : {"silence"_L1, "sounds"_L1})
+            m_actions.set().disable(id, tr("Ce poste ne joue aucun son."));
         return;
     }
+    SoundChoice{m_preferences}.apply(*m_options.sound);
+    connect(&m_actions.set().action("sounds"_L1), &QAction::triggered, this, &MainWindow::chooseSounds);
     m_ringer = std::make_unique<AlarmRinger>(*m_options.sound, clock);
     connect(&m_alarms->lines(), &AlarmLines::changed, this, &MainWindow::ring);
     connect(m_ringer.get(), &AlarmRinger::silenceChanged, this,
@@ -113,6 +117,15 @@ void MainWindow::ring()
     }
     m_ringer->setFlood(lines.isFlood());
     m_ringer->setRinging(ringing);
+}
+
+void MainWindow::chooseSounds()
+{
+    if (auto* const there = findChild<SoundDialog*>())
+        return bringUp(*there);
+    auto* const dialog = new SoundDialog{*m_options.sound, m_preferences, this};
+    connect(dialog, &SoundDialog::deviceChosen, this, &MainWindow::soundDeviceChosen);
+    dialog->open();
 }
 
 // The sound stops at once, whatever the station says; that it was stopped is kept.

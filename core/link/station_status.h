@@ -24,8 +24,8 @@ struct StationStatus {
     std::optional<Instant> certificateExpiresAt{}; //!< empty without TLS
     std::optional<CompanyTrouble>
         companyTrouble{}; //!< other business facts are in force than the settings ask for
+    std::optional<Instant> unattendedSince{}; //!< empty while somebody is at a desk, or when nobody ever was
     bool attended = true; //!< somebody is at a desk: there was input within 5 min, and no lock on the screen
-    std::optional<Instant> unattendedSince{}; //!< empty while somebody is, or when nobody ever was
     bool textsConfigured = false; //!< people of the team can be sent texts
     bool demo = false;
     bool operator==(const StationStatus&) const = default;

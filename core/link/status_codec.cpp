@@ -120,8 +120,8 @@ StationStatus statusFromJson(JsonFields& fields)
         .lowOnSpace = fields.flag(u"lowOnSpace"_s),
         .certificateExpiresAt = fields.optionalInstant(u"certificateExpiresAt"_s),
         .companyTrouble = companyTroubleFromJson(fields, u"companyTrouble"_s),
-        .attended = fields.flag(u"attended"_s),
         .unattendedSince = fields.optionalInstant(u"unattendedSince"_s),
+        .attended = fields.flag(u"attended"_s),
         .textsConfigured = fields.flag(u"textsConfigured"_s),
         .demo = fields.flag(u"demo"_s),
     };

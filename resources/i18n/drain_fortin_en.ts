@@ -101,6 +101,13 @@ Subcommands:
     </message>
 </context>
 <context>
+    <name>DeskSenses</name>
+    <message>
+        <source>Drain Fortin reçoit des appels d’urgence.</source>
+        <translation>Drain Fortin receives emergency calls.</translation>
+    </message>
+</context>
+<context>
     <name>Main</name>
     <message>
         <source>Aucun écran ici. Utiliser --headless (réception sans fenêtre) ou --screenshot FICHIER.png (une image de la fenêtre).</source>
@@ -725,12 +732,119 @@ Subcommands:
         <source>T&amp;hème</source>
         <translation>T&amp;heme</translation>
     </message>
+    <message>
+        <source>&amp;Nouvel appel manuel…</source>
+        <translation>&amp;New manual call…</translation>
+    </message>
+    <message>
+        <source>&amp;Imprimer la liste…</source>
+        <translation>&amp;Print the list…</translation>
+    </message>
+    <message>
+        <source>&amp;Relève…</source>
+        <translation>Han&amp;d-over…</translation>
+    </message>
+    <message>
+        <source>&amp;Modifier la fiche</source>
+        <translation>&amp;Edit the sheet</translation>
+    </message>
+    <message>
+        <source>Rapp&amp;eler</source>
+        <translation>Call &amp;back</translation>
+    </message>
+    <message>
+        <source>&amp;Choisir le résultat, 1 à 8…</source>
+        <translation>&amp;Choose the outcome, 1 to 8…</translation>
+    </message>
+    <message>
+        <source>&amp;1 Parlé – rendez-vous</source>
+        <translation>&amp;1 Spoken – appointment</translation>
+    </message>
+    <message>
+        <source>&amp;2 Parlé – soumission</source>
+        <translation>&amp;2 Spoken – quote</translation>
+    </message>
+    <message>
+        <source>&amp;3 Boîte vocale</source>
+        <translation>&amp;3 Voicemail</translation>
+    </message>
+    <message>
+        <source>&amp;4 Sans réponse</source>
+        <translation>&amp;4 No answer</translation>
+    </message>
+    <message>
+        <source>&amp;5 Occupé</source>
+        <translation>&amp;5 Busy</translation>
+    </message>
+    <message>
+        <source>&amp;6 Mauvais numéro</source>
+        <translation>&amp;6 Wrong number</translation>
+    </message>
+    <message>
+        <source>&amp;7 Réglé ou annulé</source>
+        <translation>&amp;7 Settled or cancelled</translation>
+    </message>
+    <message>
+        <source>&amp;8 Refusé – hors service</source>
+        <translation>&amp;8 Refused – not offered</translation>
+    </message>
+    <message>
+        <source>&amp;Acquitter la plus urgente</source>
+        <translation>&amp;Acknowledge the most urgent</translation>
+    </message>
+    <message>
+        <source>&amp;Silence de 2 minutes</source>
+        <translation>&amp;Silence for 2 minutes</translation>
+    </message>
+    <message>
+        <source>Ac&amp;quitter cet appel</source>
+        <translation>Ac&amp;knowledge this call</translation>
+    </message>
+    <message>
+        <source>&amp;Reporter…</source>
+        <translation>S&amp;helve…</translation>
+    </message>
+    <message>
+        <source>Re&amp;portées…</source>
+        <translation>Shel&amp;ved…</translation>
+    </message>
+    <message>
+        <source>Re&amp;portées</source>
+        <translation>Shel&amp;ved</translation>
+    </message>
+    <message>
+        <source>En attente à l’&amp;horaire</source>
+        <translation>Waiting for sc&amp;heduling</translation>
+    </message>
+    <message>
+        <source>Alar&amp;mes</source>
+        <translation>Alar&amp;ms</translation>
+    </message>
+    <message>
+        <source>Résu&amp;ltat</source>
+        <translation>&amp;Outcome</translation>
+    </message>
+    <message>
+        <source>S&amp;ons…</source>
+        <translation>S&amp;ounds…</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::AlarmBar</name>
     <message>
-        <source>Urgences sans responsable</source>
-        <translation>Urgent calls without owner</translation>
+        <source>Urgences à acquitter</source>
+        <translation>Urgent calls to acknowledge</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::AlarmFoot</name>
+    <message>
+        <source>Filtrer la liste</source>
+        <translation>Filter the list</translation>
+    </message>
+    <message>
+        <source>Montrer les appels sans responsable</source>
+        <translation>Show the calls that nobody has</translation>
     </message>
     <message>
         <source>+%1</source>
@@ -743,13 +857,12 @@ Subcommands:
         <translation>+%1 or more</translation>
     </message>
     <message>
-        <source>Montrer toutes les urgences sans responsable</source>
-        <translation>Show all urgent calls without owner</translation>
+        <source>%1 autres urgences à acquitter</source>
+        <translation>%1 more urgent calls to acknowledge</translation>
     </message>
-    <message>
-        <source>%1 autres urgences sans responsable</source>
-        <translation>%1 other urgent calls without owner</translation>
-    </message>
+</context>
+<context>
+    <name>dispatch::AlarmReport</name>
     <message>
         <source>vérifié %1</source>
         <translation>checked %1</translation>
@@ -772,7 +885,7 @@ Subcommands:
     </message>
     <message>
         <source>Vérification des urgences…</source>
-        <translation>Checking for urgent calls…</translation>
+        <translation>Looking for urgent calls…</translation>
     </message>
     <message>
         <source>Aucune urgence · %1</source>
@@ -780,40 +893,86 @@ Subcommands:
         <translation>No urgent call · %1</translation>
     </message>
     <message>
-        <source>Urgences sans responsable · %1</source>
-        <translation>Urgent calls without owner · %1</translation>
+        <source>Urgences à acquitter · %1</source>
+        <translation>Urgent calls to acknowledge · %1</translation>
     </message>
     <message>
-        <source>Urgences et appels municipaux que personne n’a pris.</source>
-        <translation>Emergencies and municipal calls that nobody has taken.</translation>
+        <source>Urgences et appels municipaux que personne n’a encore acquittés, pris ou reportés.</source>
+        <translation>Urgent and municipal calls that nobody has acknowledged, taken or shelved yet.</translation>
+    </message>
+    <message>
+        <source>Son coupé</source>
+        <translation>Sound off</translation>
+    </message>
+    <message>
+        <source>Une alarme se voit, mais ne s’entend pas.</source>
+        <translation>An alarm is seen, but not heard.</translation>
+    </message>
+    <message>
+        <source>Poste sans surveillance depuis %1</source>
+        <translation>Unattended desk since %1</translation>
+    </message>
+    <message>
+        <source>Poste sans surveillance</source>
+        <translation>Unattended desk</translation>
+    </message>
+    <message>
+        <source>Aucune touche ni souris depuis 5&#xa0;min, ou session verrouillée. Les étapes prévues pour un poste vide s’appliquent aux urgences.</source>
+        <translation>No key or mouse for 5 min, or the session is locked. The steps for an empty desk apply to urgent calls.</translation>
+    </message>
+    <message>
+        <source>Personne ne sera avisé par texto&#xa0;: les textos ne sont pas configurés.</source>
+        <translation>Nobody will be texted: texts are not set up.</translation>
+    </message>
+    <message>
+        <source>Prévenir soi-même les personnes qui doivent l’être.</source>
+        <translation>Tell the people who must know yourself.</translation>
+    </message>
+    <message>
+        <source>Afflux&#xa0;: %1 appels</source>
+        <translation>Surge: %1 calls</translation>
+    </message>
+    <message>
+        <source>Alarmes nouvelles des 10 dernières minutes. Un même numéro tient sur une ligne, et le son ne revient que toutes les 20&#xa0;s.</source>
+        <translation>New alarms of the last 10 minutes. One number stands in one line, and the sound only comes every 20 s.</translation>
+    </message>
+    <message>
+        <source>Silence %1</source>
+        <comment>time left</comment>
+        <translation>Silence %1</translation>
+    </message>
+    <message>
+        <source>Le son est arrêté, rien d’autre. Une nouvelle urgence y met fin. Cliquer pour le rétablir.</source>
+        <translation>The sound is stopped, nothing else. A new urgent call ends it. Click to bring it back.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: non avisé (non configuré)</source>
+        <comment>role that was to be told</comment>
+        <translation>%1: not told (not set up)</translation>
+    </message>
+    <message>
+        <source>Propriétaire</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Partenaire de plomberie</source>
+        <translation>Plumbing partner</translation>
+    </message>
+    <message>
+        <source>Répartition</source>
+        <translation>Dispatch</translation>
+    </message>
+    <message>
+        <source>Personne de garde</source>
+        <translation>Person on duty</translation>
+    </message>
+    <message>
+        <source>Deuxième personne</source>
+        <translation>Second person</translation>
     </message>
 </context>
 <context>
     <name>dispatch::AlarmStrip</name>
-    <message>
-        <source>Prendre</source>
-        <translation>Take</translation>
-    </message>
-    <message>
-        <source>Ouvrir</source>
-        <translation>Open</translation>
-    </message>
-    <message>
-        <source>Prendre en charge&#xa0;: %1</source>
-        <translation>Take: %1</translation>
-    </message>
-    <message>
-        <source>Ouvrir la fiche&#xa0;: %1</source>
-        <translation>Open the sheet: %1</translation>
-    </message>
-    <message>
-        <source>n’est plus à prendre</source>
-        <translation>no longer to be taken</translation>
-    </message>
-    <message>
-        <source>Prendre Ctrl+G</source>
-        <translation>Take Ctrl+G</translation>
-    </message>
     <message>
         <source>rappel %1</source>
         <comment>callback due in, or late by</comment>
@@ -822,6 +981,71 @@ Subcommands:
     <message>
         <source>en ligne avec Paul</source>
         <translation>on the line with Paul</translation>
+    </message>
+    <message>
+        <source>acquittement envoyé</source>
+        <translation>acknowledgement on its way</translation>
+    </message>
+    <message>
+        <source>n’attend plus</source>
+        <translation>no longer waits</translation>
+    </message>
+    <message>
+        <source>Dire que cette alarme est vue&#xa0;: %1</source>
+        <translation>Say that this alarm was seen: %1</translation>
+    </message>
+    <message>
+        <source>Rappeler&#xa0;: %1</source>
+        <translation>Call back: %1</translation>
+    </message>
+    <message>
+        <source>Reporter&#xa0;: %1</source>
+        <translation>Shelve: %1</translation>
+    </message>
+    <message>
+        <source>Acquitter</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>Rappeler</source>
+        <translation>Call back</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Shelve</translation>
+    </message>
+    <message>
+        <source>×%1</source>
+        <comment>so many calls of one number</comment>
+        <translation>×%1</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::AttentionStrip</name>
+    <message>
+        <source>Acquitter</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>Ouvrir</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Alarme de la répartition</source>
+        <translation>Dispatch alarm</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>more urgent calls</comment>
+        <translation>+%1</translation>
+    </message>
+    <message>
+        <source>Acquitter&#xa0;: %1</source>
+        <translation>Acknowledge: %1</translation>
+    </message>
+    <message>
+        <source>Ouvrir la fiche&#xa0;: %1</source>
+        <translation>Open the sheet: %1</translation>
     </message>
 </context>
 <context>
@@ -907,6 +1131,65 @@ Subcommands:
         <source>Non enregistré. %1</source>
         <translation>Not saved. %1</translation>
     </message>
+    <message>
+        <source>Acquitté&#xa0;: %1.</source>
+        <translation>Acknowledged: %1.</translation>
+    </message>
+    <message>
+        <source>N’est plus reporté&#xa0;: %1.</source>
+        <translation>No longer shelved: %1.</translation>
+    </message>
+    <message>
+        <source>Reporté jusqu’à %1, %2&#xa0;: %3.</source>
+        <comment>day, time, caller</comment>
+        <translation>Shelved until %1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Rappel commencé&#xa0;: %1.</source>
+        <translation>Callback begun: %1.</translation>
+    </message>
+    <message>
+        <source>Le rappel continue&#xa0;: %1.</source>
+        <translation>The callback goes on: %1.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2.</source>
+        <comment>outcome, caller</comment>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2. Prochain essai à %3.</source>
+        <comment>outcome, caller, time</comment>
+        <translation>%1: %2. Next try at %3.</translation>
+    </message>
+    <message>
+        <source>Fiche corrigée&#xa0;: %1.</source>
+        <translation>Sheet corrected: %1.</translation>
+    </message>
+    <message>
+        <source>Valeur de l’assistant rétablie&#xa0;: %1.</source>
+        <translation>The assistant’s value is back: %1.</translation>
+    </message>
+    <message>
+        <source>Appel enregistré&#xa0;: %1.</source>
+        <translation>Call saved: %1.</translation>
+    </message>
+    <message>
+        <source>Son coupé jusqu’à %1.</source>
+        <translation>Sound off until %1.</translation>
+    </message>
+    <message>
+        <source>Rien à acquitter&#xa0;: quelqu’un s’en est occupé entre-temps.</source>
+        <translation>Nothing to acknowledge: somebody looked after it meanwhile.</translation>
+    </message>
+    <message>
+        <source>Non reporté&#xa0;: il manque la raison.</source>
+        <translation>Not shelved: the reason is missing.</translation>
+    </message>
+    <message>
+        <source>Non reporté&#xa0;: c’est plus loin que ne le permet l’urgence, ou déjà passé.</source>
+        <translation>Not shelved: that is later than the urgency allows, or past.</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::CallActions</name>
@@ -976,6 +1259,34 @@ Subcommands:
     <message>
         <source>L’appelant a masqué son numéro.</source>
         <translation>The caller hid the number.</translation>
+    </message>
+    <message>
+        <source>Les appels P1 et P2 se traitent un par un&#xa0;: les retirer du choix.</source>
+        <translation>P1 and P2 calls are handled one by one: leave them out.</translation>
+    </message>
+    <message>
+        <source>L’appel est encore en cours.</source>
+        <translation>The call is still going on.</translation>
+    </message>
+    <message>
+        <source>%1 rappelle déjà ce client.</source>
+        <translation>%1 is already calling this customer back.</translation>
+    </message>
+    <message>
+        <source>Cet appel n’attend personne.</source>
+        <translation>This call needs nobody.</translation>
+    </message>
+    <message>
+        <source>Cet appel est fusionné&#xa0;: ouvrez celui qui est conservé.</source>
+        <translation>This call is merged: open the one that is kept.</translation>
+    </message>
+    <message>
+        <source>Aucun numéro à rappeler&#xa0;: l’appelant a masqué le sien.</source>
+        <translation>No number to call back: the caller withheld it.</translation>
+    </message>
+    <message>
+        <source>Rappel en cours&#xa0;: notez d’abord le résultat.</source>
+        <translation>Callback under way: note its outcome first.</translation>
     </message>
 </context>
 <context>
@@ -1195,6 +1506,519 @@ Subcommands:
         <source>Ces deux numéros diffèrent&#xa0;: confirmer lequel rappeler.</source>
         <translation>These two numbers differ: confirm which one to call back.</translation>
     </message>
+    <message>
+        <source>Saisi par</source>
+        <translation>Entered by</translation>
+    </message>
+    <message>
+        <source>Code postal</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Avis à l’équipe</source>
+        <translation>Told to the team</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CallbackFacts</name>
+    <message>
+        <source>Nom</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Téléphone</source>
+        <translation>Telephone</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Code postal</source>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Description</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>%1, de %2</source>
+        <comment>person, company</comment>
+        <translation>%1, from %2</translation>
+    </message>
+    <message>
+        <source>Bonjour, ici %1.</source>
+        <translation>Hello, this is %1.</translation>
+    </message>
+    <message>
+        <source>Bonjour, %1? Ici %2.</source>
+        <translation>Hello, %1? This is %2.</translation>
+    </message>
+    <message>
+        <source>Vous nous avez appelés à %1. Quel est le problème?</source>
+        <translation>You called us at %1. What is the problem?</translation>
+    </message>
+    <message>
+        <source>Vous nous avez appelés à %1. En résumé&#xa0;: %2</source>
+        <comment>time, summary</comment>
+        <translation>You called us at %1. In short: %2</translation>
+    </message>
+    <message>
+        <source>Paul n’a annoncé ni prix ni délai.</source>
+        <translation>Paul gave neither price nor time.</translation>
+    </message>
+    <message>
+        <source>Paul vous a annoncé %1.</source>
+        <comment>price</comment>
+        <translation>Paul told you %1.</translation>
+    </message>
+    <message>
+        <source>Paul vous a annoncé un délai&#xa0;: %1.</source>
+        <comment>window</comment>
+        <translation>Paul gave you a time: %1.</translation>
+    </message>
+    <message>
+        <source>Paul vous a annoncé %1; délai&#xa0;: %2.</source>
+        <comment>price, window</comment>
+        <translation>Paul told you %1; time: %2.</translation>
+    </message>
+    <message>
+        <source>Confirmer le service, puis les jours qui conviennent.</source>
+        <translation>Confirm the service, then the days that suit.</translation>
+    </message>
+    <message>
+        <source>À demander&#xa0;: %1, puis les jours qui conviennent.</source>
+        <translation>To ask: %1, then the days that suit.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CallbackList</name>
+    <message>
+        <source>Aucun rappel en attente.</source>
+        <translation>No callback is waiting.</translation>
+    </message>
+    <message>
+        <source>Rappels en attente&#xa0;: %1 (%2). En retard&#xa0;: %3.</source>
+        <translation>Callbacks waiting: %1 (%2). Overdue: %3.</translation>
+    </message>
+    <message>
+        <source>en retard</source>
+        <translation>overdue</translation>
+    </message>
+    <message>
+        <source>numéro masqué</source>
+        <translation>number withheld</translation>
+    </message>
+    <message>
+        <source>dicté&#xa0;: %1</source>
+        <translation>spoken: %1</translation>
+    </message>
+    <message>
+        <source>… et %1 avant</source>
+        <translation>… and %1 before</translation>
+    </message>
+    <message>
+        <source>résultat non noté</source>
+        <comment>of a callback</comment>
+        <translation>outcome not noted</translation>
+    </message>
+    <message>
+        <source>Urg.</source>
+        <translation>Urg.</translation>
+    </message>
+    <message>
+        <source>Dû à</source>
+        <translation>Due at</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Customer</translation>
+    </message>
+    <message>
+        <source>Numéro</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Problème</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Tentatives</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Responsable</source>
+        <translation>Responsible</translation>
+    </message>
+    <message>
+        <source>%1 — Liste des rappels</source>
+        <comment>company</comment>
+        <translation>%1 — Callback list</translation>
+    </message>
+    <message>
+        <source>Copie papier&#xa0;: vérifier dans le programme dès qu’il répond.</source>
+        <translation>Paper copy: check in the program as soon as it answers.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CallbackNumbers</name>
+    <message>
+        <source>Composer</source>
+        <translation>Dial</translation>
+    </message>
+    <message>
+        <source>Copier</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Numéros différents</source>
+        <translation>Different numbers</translation>
+    </message>
+    <message>
+        <source>Composition du numéro</source>
+        <translation>Dialling</translation>
+    </message>
+    <message>
+        <source>Copier le numéro choisi</source>
+        <translation>Copy the chosen number</translation>
+    </message>
+    <message>
+        <source>affiché</source>
+        <comment>number</comment>
+        <translation>displayed</translation>
+    </message>
+    <message>
+        <source>dicté à Paul</source>
+        <comment>number</comment>
+        <translation>spoken to Paul</translation>
+    </message>
+    <message>
+        <source>Les deux numéros diffèrent&#xa0;: choisir lequel composer, puis le confirmer avec le client.</source>
+        <translation>The two numbers differ: choose which one to dial, then confirm it with the customer.</translation>
+    </message>
+    <message>
+        <source>%1 remis au programme de téléphonie.</source>
+        <comment>number</comment>
+        <translation>%1 was handed to the telephone program.</translation>
+    </message>
+    <message>
+        <source>Aucun programme n’a pris l’appel&#xa0;: numéro copié. Composez-le sur le téléphone.</source>
+        <translation>No program took the call: number copied. Dial it on the telephone.</translation>
+    </message>
+    <message>
+        <source>Numéro copié&#xa0;: %1.</source>
+        <translation>Number copied: %1.</translation>
+    </message>
+    <message>
+        <source>Composer le numéro choisi (Ctrl+R)</source>
+        <translation>Dial the chosen number (Ctrl+R)</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CallbackOutcomeChooser</name>
+    <message>
+        <source>Résultat du rappel</source>
+        <translation>Outcome of the callback</translation>
+    </message>
+    <message>
+        <source>Résultat du rappel&#xa0;: %1</source>
+        <comment>caller</comment>
+        <translation>Outcome of the callback: %1</translation>
+    </message>
+    <message>
+        <source>1 à 8, ou Échap</source>
+        <translation>1 to 8, or Esc</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CallbackOutcomes</name>
+    <message>
+        <source>3, 4, 5&#xa0;: prochain essai</source>
+        <translation>3, 4, 5: next try</translation>
+    </message>
+    <message>
+        <source>+%1&#xa0;min</source>
+        <translation>+%1 min</translation>
+    </message>
+    <message>
+        <source>Prochain essai dans %1 minutes</source>
+        <translation>Next try in %1 minutes</translation>
+    </message>
+    <message>
+        <source>à</source>
+        <comment>next try: at a time</comment>
+        <translation>at</translation>
+    </message>
+    <message>
+        <source>Prochain essai à une heure</source>
+        <translation>Next try at a certain time</translation>
+    </message>
+    <message>
+        <source>Heure du prochain essai</source>
+        <translation>Time of the next try</translation>
+    </message>
+    <message>
+        <source>Délai convenu, jamais une date</source>
+        <translation>Period agreed, never a date</translation>
+    </message>
+    <message>
+        <source>1&#xa0;: délai convenu</source>
+        <translation>1: period agreed</translation>
+    </message>
+    <message>
+        <source>Jours souhaités</source>
+        <translation>Days wished</translation>
+    </message>
+    <message>
+        <source>à préciser</source>
+        <comment>window</comment>
+        <translation>to be settled</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CallbackPanel</name>
+    <message>
+        <source>Aide au rappel</source>
+        <translation>Help for the callback</translation>
+    </message>
+    <message>
+        <source>À dire</source>
+        <translation>To say</translation>
+    </message>
+    <message>
+        <source>Note du rappel</source>
+        <translation>Note of the callback</translation>
+    </message>
+    <message>
+        <source>Avec le résultat</source>
+        <translation>With the outcome</translation>
+    </message>
+    <message>
+        <source>Prix et délai</source>
+        <translation>Price and time</translation>
+    </message>
+    <message>
+        <source>Gardée avec le résultat</source>
+        <translation>Kept with the outcome</translation>
+    </message>
+    <message>
+        <source>Les brouillons ne s’enregistrent pas sur ce poste. Vérifier le disque.</source>
+        <translation>Drafts cannot be saved on this desk. Check the disk.</translation>
+    </message>
+    <message>
+        <source>Choisissez un appel.</source>
+        <translation>Choose a call.</translation>
+    </message>
+    <message>
+        <source>Lecture de l’appel…</source>
+        <translation>Reading the call…</translation>
+    </message>
+    <message>
+        <source>L’appel est encore en cours.</source>
+        <translation>The call is still going on.</translation>
+    </message>
+    <message>
+        <source>Renseignements&#xa0;: %1 sur %2</source>
+        <translation>Facts: %1 of %2</translation>
+    </message>
+    <message>
+        <source>☐ %1&#xa0;: à demander</source>
+        <comment>fact</comment>
+        <translation>☐ %1: to ask</translation>
+    </message>
+    <message>
+        <source>☑ %1&#xa0;: %2</source>
+        <comment>fact, value</comment>
+        <translation>☑ %1: %2</translation>
+    </message>
+    <message>
+        <source>Aucun numéro à rappeler&#xa0;: l’appelant a masqué le sien.</source>
+        <translation>No number to call back: the caller withheld it.</translation>
+    </message>
+    <message>
+        <source>Rappel en cours · %1</source>
+        <comment>how long</comment>
+        <translation>Callback under way · %1</translation>
+    </message>
+    <message>
+        <source>%1 rappelle ce client, depuis %2.</source>
+        <comment>who, time</comment>
+        <translation>%1 is calling this customer back, since %2.</translation>
+    </message>
+    <message>
+        <source>La note est trop longue&#xa0;: %1 caractères, au plus %2.</source>
+        <translation>The note is too long: %1 characters, at most %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CallbackPrices</name>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Copier le prix</source>
+        <translation>Copy the price</translation>
+    </message>
+    <message>
+        <source>Copier le délai</source>
+        <translation>Copy the time</translation>
+    </message>
+    <message>
+        <source>Longueur en pieds</source>
+        <translation>Length in feet</translation>
+    </message>
+    <message>
+        <source>&#xa0;pi</source>
+        <comment>feet</comment>
+        <translation> ft</translation>
+    </message>
+    <message>
+        <source>Longueur?</source>
+        <translation>Length?</translation>
+    </message>
+    <message>
+        <source>Service à choisir</source>
+        <translation>Service to choose</translation>
+    </message>
+    <message>
+        <source>Zone à choisir</source>
+        <translation>Zone to choose</translation>
+    </message>
+    <message>
+        <source>Choisir le service, la zone et, au pied, la longueur.</source>
+        <translation>Choose the service, the zone and, by the foot, the length.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CallbackPrint</name>
+    <message>
+        <source>Drain Fortin</source>
+        <translation>Drain Fortin</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CallbackReminder</name>
+    <message>
+        <source>Rappel en cours</source>
+        <translation>Callback under way</translation>
+    </message>
+    <message>
+        <source>Choisir le résultat</source>
+        <translation>Choose the outcome</translation>
+    </message>
+    <message>
+        <source>Encore en ligne</source>
+        <translation>Still on the line</translation>
+    </message>
+    <message>
+        <source>Rappel en cours&#xa0;: %1, commencé %2. Comment s’est-il terminé?</source>
+        <comment>caller, how long ago</comment>
+        <translation>Callback under way: %1, begun %2. How did it end?</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CallbackWords</name>
+    <message>
+        <source>en cours</source>
+        <comment>a callback</comment>
+        <translation>under way</translation>
+    </message>
+    <message>
+        <source>résultat non noté</source>
+        <comment>a callback</comment>
+        <translation>outcome not noted</translation>
+    </message>
+    <message>
+        <source>Lundi</source>
+        <translation>Monday</translation>
+    </message>
+    <message>
+        <source>Mardi</source>
+        <translation>Tuesday</translation>
+    </message>
+    <message>
+        <source>Mercredi</source>
+        <translation>Wednesday</translation>
+    </message>
+    <message>
+        <source>Jeudi</source>
+        <translation>Thursday</translation>
+    </message>
+    <message>
+        <source>Vendredi</source>
+        <translation>Friday</translation>
+    </message>
+    <message>
+        <source>Samedi</source>
+        <translation>Saturday</translation>
+    </message>
+    <message>
+        <source>Dimanche</source>
+        <translation>Sunday</translation>
+    </message>
+    <message>
+        <source>Lun</source>
+        <translation>Mon</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>Tue</translation>
+    </message>
+    <message>
+        <source>Mer</source>
+        <translation>Wed</translation>
+    </message>
+    <message>
+        <source>Jeu</source>
+        <translation>Thu</translation>
+    </message>
+    <message>
+        <source>Ven</source>
+        <translation>Fri</translation>
+    </message>
+    <message>
+        <source>Sam</source>
+        <translation>Sat</translation>
+    </message>
+    <message>
+        <source>Dim</source>
+        <translation>Sun</translation>
+    </message>
+    <message>
+        <source>tous</source>
+        <comment>weekdays</comment>
+        <translation>all</translation>
+    </message>
+    <message>
+        <source>Rappel en cours</source>
+        <translation>Callback under way</translation>
+    </message>
+    <message>
+        <source>En main</source>
+        <comment>alarm</comment>
+        <translation>In hand</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::CheatSheet</name>
@@ -1261,6 +2085,18 @@ Subcommands:
         <source>Suite</source>
         <translation>Result</translation>
     </message>
+    <message>
+        <source>même numéro</source>
+        <translation>same number</translation>
+    </message>
+    <message>
+        <source>même adresse</source>
+        <translation>same address</translation>
+    </message>
+    <message>
+        <source>même nom</source>
+        <translation>same name</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::ClientPanel</name>
@@ -1295,6 +2131,14 @@ Subcommands:
     <message>
         <source>%1, dont %2 fusionnés</source>
         <translation>%1, of which %2 merged</translation>
+    </message>
+    <message>
+        <source>Un appel d’un autre numéro, à la même adresse ou au même nom&#xa0;: à vérifier.</source>
+        <translation>One call from another number, at the same address or with the same name: to check.</translation>
+    </message>
+    <message>
+        <source>%1 appels d’autres numéros, à la même adresse ou au même nom&#xa0;: à vérifier.</source>
+        <translation>%1 calls from other numbers, at the same address or with the same name: to check.</translation>
     </message>
 </context>
 <context>
@@ -1410,6 +2254,41 @@ Subcommands:
     </message>
 </context>
 <context>
+    <name>dispatch::DayCharts</name>
+    <message>
+        <source>Appels par heure</source>
+        <translation>Calls by hour</translation>
+    </message>
+    <message>
+        <source>Attente des clients, par urgence</source>
+        <translation>Customers’ wait, by urgency</translation>
+    </message>
+    <message>
+        <source>Prise, médiane</source>
+        <translation>Answered, median</translation>
+    </message>
+    <message>
+        <source>Prise, 90&#xa0;%</source>
+        <translation>Answered, 90 %</translation>
+    </message>
+    <message>
+        <source>Voix, médiane</source>
+        <translation>Voice, median</translation>
+    </message>
+    <message>
+        <source>Voix, 90&#xa0;%</source>
+        <translation>Voice, 90 %</translation>
+    </message>
+    <message>
+        <source>Appels par heure&#xa0;: %1</source>
+        <translation>Calls by hour: %1</translation>
+    </message>
+    <message>
+        <source>Les mêmes délais sont dans le tableau au-dessus.</source>
+        <translation>The same delays are in the table above.</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::DayFiguresView</name>
     <message>
         <source>%1&#xa0;: %2</source>
@@ -1417,8 +2296,13 @@ Subcommands:
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>n = %1</source>
-        <translation>n = %1</translation>
+        <source>Urgence</source>
+        <translation>Urgency</translation>
+    </message>
+    <message>
+        <source>%1, %2&#xa0;: %3</source>
+        <comment>urgency, what is counted, figure</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1609,24 +2493,107 @@ Subcommands:
         <translation>Share</translation>
     </message>
     <message>
-        <source>Pris</source>
-        <translation>Taken</translation>
-    </message>
-    <message>
-        <source>Délai médian</source>
-        <translation>Median delay</translation>
-    </message>
-    <message>
-        <source>Délai 90&#xa0;%</source>
-        <translation>Delay 90%</translation>
-    </message>
-    <message>
         <source>Jour</source>
         <translation>Day</translation>
     </message>
     <message>
         <source>Mesuré le</source>
         <translation>Measured on</translation>
+    </message>
+    <message>
+        <source>Rappels tentés</source>
+        <translation>Callbacks tried</translation>
+    </message>
+    <message>
+        <source>Tous les essais de rappel pour les appels de ce jour-là</source>
+        <translation>All callback attempts for the calls of that day</translation>
+    </message>
+    <message>
+        <source>Nombre</source>
+        <comment>how many calls the delays are of</comment>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Médiane</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>90&#xa0;%</source>
+        <translation>90 %</translation>
+    </message>
+    <message>
+        <source>Jusqu’à la prise en charge</source>
+        <translation>Until answered</translation>
+    </message>
+    <message>
+        <source>De l’alarme jusqu’à ce que quelqu’un l’acquitte, prenne l’appel ou rappelle</source>
+        <translation>From the alarm until somebody acknowledges it, takes the call or calls back</translation>
+    </message>
+    <message>
+        <source>Jusqu’à la voix humaine</source>
+        <translation>Until a human voice</translation>
+    </message>
+    <message>
+        <source>De l’alarme jusqu’au début du premier rappel où le client a parlé à quelqu’un</source>
+        <translation>From the alarm until the start of the first callback in which the customer spoke to somebody</translation>
+    </message>
+    <message>
+        <source>Premier rappel</source>
+        <translation>First callback</translation>
+    </message>
+    <message>
+        <source>Part de tous les appels du jour</source>
+        <translation>Share of all calls of the day</translation>
+    </message>
+    <message>
+        <source>Délai visé</source>
+        <translation>Target</translation>
+    </message>
+    <message>
+        <source>Délai de rappel de l’entreprise</source>
+        <translation>The company’s callback deadline</translation>
+    </message>
+    <message>
+        <source>À temps</source>
+        <translation>In time</translation>
+    </message>
+    <message>
+        <source>Premier rappel tenté avant la fin du délai</source>
+        <translation>First callback tried before the deadline</translation>
+    </message>
+    <message>
+        <source>Premier rappel tenté après la fin du délai, ou pas encore tenté</source>
+        <translation>First callback tried after the deadline, or not tried yet</translation>
+    </message>
+    <message>
+        <source>De la fin de l’appel jusqu’au premier rappel tenté</source>
+        <translation>From the end of the call to the first callback tried</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 d’équipe</source>
+        <comment>minutes of the crew&apos;s hours</comment>
+        <translation>%1 of crew time</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;h&#xa0;: %2</source>
+        <comment>an hour of the day, and its calls</comment>
+        <translation>%1:00: %2</translation>
+    </message>
+    <message>
+        <source>Heure</source>
+        <translation>Hour</translation>
     </message>
 </context>
 <context>
@@ -1645,6 +2612,211 @@ Subcommands:
     <message>
         <source>Fermer</source>
         <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::EnterCallDialog</name>
+    <message>
+        <source>Vider le formulaire</source>
+        <translation>Empty the form</translation>
+    </message>
+    <message>
+        <source>Nouvel appel manuel</source>
+        <translation>New manual call</translation>
+    </message>
+    <message>
+        <source>Si l’appel est enregistré, le client doit en être averti et y consentir. * Obligatoire.</source>
+        <translation>If the call is recorded, the customer must be told and agree. * Required.</translation>
+    </message>
+    <message>
+        <source>Enregistrer l’appel</source>
+        <translation>Save the call</translation>
+    </message>
+    <message>
+        <source>Enregistrer l’appel (Ctrl+Entrée)</source>
+        <translation>Save the call (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>Brouillon repris&#xa0;: cet appel n’est pas encore enregistré.</source>
+        <translation>Draft restored: this call is not saved yet.</translation>
+    </message>
+    <message>
+        <source>Corriger d’abord ce qui est en faute.</source>
+        <translation>Correct first what is wrong.</translation>
+    </message>
+    <message>
+        <source>Enregistrement de l’appel…</source>
+        <translation>Saving the call…</translation>
+    </message>
+    <message>
+        <source>L’appel est enregistré, mais pas son urgence.</source>
+        <translation>The call is saved, but not its urgency.</translation>
+    </message>
+    <message>
+        <source>L’appel n’est pas enregistré; rien de ce qui est écrit n’est perdu.</source>
+        <translation>The call is not saved; nothing that was written is lost.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::EnterCallForm</name>
+    <message>
+        <source>Écrire le numéro à rappeler.</source>
+        <translation>Write the number to call back.</translation>
+    </message>
+    <message>
+        <source>Écrire en quelques mots ce qui ne va pas.</source>
+        <translation>Write in a few words what is wrong.</translation>
+    </message>
+    <message>
+        <source>Zone inconnue&#xa0;: demander la ville ou le code postal</source>
+        <translation>Zone unknown: ask for the town or the postal code</translation>
+    </message>
+    <message>
+        <source>Hors zone&#xa0;: confirmer que l’équipe s’y rend</source>
+        <translation>Outside the area: confirm that the crew goes there</translation>
+    </message>
+    <message>
+        <source>Zone&#xa0;: %1</source>
+        <translation>Zone: %1</translation>
+    </message>
+    <message>
+        <source>Non précisé</source>
+        <translation>Not specified</translation>
+    </message>
+    <message>
+        <source>Selon le service</source>
+        <translation>By service</translation>
+    </message>
+    <message>
+        <source>La compagnie ne fait pas ce travail&#xa0;: référer à %1.</source>
+        <translation>The company does not do this work: refer to %1.</translation>
+    </message>
+    <message>
+        <source>La compagnie ne fait pas ce travail.</source>
+        <translation>The company does not do this work.</translation>
+    </message>
+    <message>
+        <source>Raison de l’urgence</source>
+        <translation>Reason for the urgency</translation>
+    </message>
+    <message>
+        <source>La console relève l’urgence si les mots du problème le disent</source>
+        <translation>The console raises the urgency if the words of the problem say so</translation>
+    </message>
+    <message>
+        <source>Donner la raison de l’urgence.</source>
+        <translation>Give the reason for the urgency.</translation>
+    </message>
+    <message>
+        <source>%1 (référé)</source>
+        <comment>service</comment>
+        <translation>%1 (referred)</translation>
+    </message>
+    <message>
+        <source>%1 (refusé)</source>
+        <comment>service</comment>
+        <translation>%1 (refused)</translation>
+    </message>
+    <message>
+        <source>&amp;Téléphone *</source>
+        <translation>&amp;Telephone *</translation>
+    </message>
+    <message>
+        <source>&amp;Nom</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Adresse</source>
+        <translation>&amp;Address</translation>
+    </message>
+    <message>
+        <source>Code &amp;postal</source>
+        <translation>&amp;Postal code</translation>
+    </message>
+    <message>
+        <source>Pro&amp;blème *</source>
+        <translation>Pro&amp;blem *</translation>
+    </message>
+    <message>
+        <source>Cou&amp;rriel</source>
+        <translation>&amp;E-mail</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>À préciser</source>
+        <comment>service</comment>
+        <translation>To be settled</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Service</translation>
+    </message>
+    <message>
+        <source>Annoncé au client</source>
+        <translation>Told to the customer</translation>
+    </message>
+    <message>
+        <source>Garder ce délai comme celui qui a été dit au client</source>
+        <translation>Keep this time as the one that the customer was told</translation>
+    </message>
+    <message>
+        <source>Délai habituel</source>
+        <translation>Usual time</translation>
+    </message>
+    <message>
+        <source>Comment le client a connu l’entreprise</source>
+        <translation>How the customer found the company</translation>
+    </message>
+    <message>
+        <source>Déjà client</source>
+        <translation>Already a customer</translation>
+    </message>
+    <message>
+        <source>Recommandation</source>
+        <translation>Recommendation</translation>
+    </message>
+    <message>
+        <source>Recherche sur le Web</source>
+        <translation>Web search</translation>
+    </message>
+    <message>
+        <source>Réseaux sociaux</source>
+        <translation>Social networks</translation>
+    </message>
+    <message>
+        <source>Camion ou affiche</source>
+        <translation>Truck or sign</translation>
+    </message>
+    <message>
+        <source>Comment le client nous a connus</source>
+        <translation>How the customer found us</translation>
+    </message>
+    <message>
+        <source>Langue du client</source>
+        <translation>Customer’s language</translation>
+    </message>
+    <message>
+        <source>Français</source>
+        <translation>French</translation>
+    </message>
+    <message>
+        <source>Anglais</source>
+        <translation>English</translation>
+    </message>
+    <message>
+        <source>&amp;Langue</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>S&amp;ource</source>
+        <translation>S&amp;ource</translation>
+    </message>
+    <message>
+        <source>Urgence</source>
+        <translation>Urgency</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +2921,145 @@ Subcommands:
         <source>%1&#xa0;%</source>
         <comment>per cent</comment>
         <translation>%1%</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::HandoverDialog</name>
+    <message>
+        <source>Relève</source>
+        <translation>Hand-over</translation>
+    </message>
+    <message>
+        <source>Ce qui est à remettre</source>
+        <translation>What is to be handed over</translation>
+    </message>
+    <message>
+        <source>Chargement…</source>
+        <translation>Loading…</translation>
+    </message>
+    <message>
+        <source>&amp;À dire à la relève&#xa0;:</source>
+        <translation>&amp;To tell the next shift:</translation>
+    </message>
+    <message>
+        <source>À dire à la relève</source>
+        <translation>To tell the next shift</translation>
+    </message>
+    <message>
+        <source>&amp;Remis par&#xa0;:</source>
+        <translation>&amp;Handed over by:</translation>
+    </message>
+    <message>
+        <source>R&amp;eçu par&#xa0;:</source>
+        <translation>Re&amp;ceived by:</translation>
+    </message>
+    <message>
+        <source>&amp;Imprimer…</source>
+        <translation>&amp;Print…</translation>
+    </message>
+    <message>
+        <source>Conserver la relève et en montrer l’aperçu avant impression</source>
+        <translation>Keep the hand-over and show its preview before printing</translation>
+    </message>
+    <message>
+        <source>&amp;Conserver</source>
+        <translation>&amp;Keep</translation>
+    </message>
+    <message>
+        <source>Écrire la relève en PDF dans le dossier des données</source>
+        <translation>Write the hand-over as a PDF into the data folder</translation>
+    </message>
+    <message>
+        <source>&amp;Fermer</source>
+        <translation>&amp;Close</translation>
+    </message>
+    <message>
+        <source>Relève conservée&#xa0;: %1</source>
+        <translation>Hand-over kept: %1</translation>
+    </message>
+    <message>
+        <source>Relève non conservée. %1</source>
+        <translation>Hand-over not kept. %1</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::HandoverSheet</name>
+    <message>
+        <source>dû %1</source>
+        <translation>due %1</translation>
+    </message>
+    <message>
+        <source>personne ne l’a pris</source>
+        <translation>nobody has taken it</translation>
+    </message>
+    <message>
+        <source>à %1</source>
+        <translation>to %1</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <comment>heading, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>… et %1 de plus&#xa0;: voir la liste des rappels.</source>
+        <translation>… and %1 more: see the callback list.</translation>
+    </message>
+    <message>
+        <source>Du %1 au %2</source>
+        <translation>From %1 to %2</translation>
+    </message>
+    <message>
+        <source>Appels reçus dans cette période&#xa0;: %1, dont %2 traités, %3 refusés et %4 manqués. Rappels tentés pour eux&#xa0;: %5.</source>
+        <translation>Calls received in this period: %1, of which %2 done, %3 refused and %4 missed. Callbacks tried for them: %5.</translation>
+    </message>
+    <message>
+        <source>%1 depuis %2</source>
+        <translation>%1 since %2</translation>
+    </message>
+    <message>
+        <source>À rappeler</source>
+        <translation>To call back</translation>
+    </message>
+    <message>
+        <source>En retard</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Rappels en cours</source>
+        <translation>Callbacks under way</translation>
+    </message>
+    <message>
+        <source>Alarmes reportées</source>
+        <translation>Shelved alarms</translation>
+    </message>
+    <message>
+        <source>En attente à l’horaire</source>
+        <translation>Waiting for scheduling</translation>
+    </message>
+    <message>
+        <source>À dire à la relève</source>
+        <translation>To tell the next shift</translation>
+    </message>
+    <message>
+        <source>Remis par&#xa0;: %1</source>
+        <translation>Handed over by: %1</translation>
+    </message>
+    <message>
+        <source>Reçu par&#xa0;: %1</source>
+        <translation>Received by: %1</translation>
+    </message>
+    <message>
+        <source>Signature&#xa0;:</source>
+        <translation>Signature:</translation>
+    </message>
+    <message>
+        <source>Drain Fortin — Relève</source>
+        <translation>Drain Fortin — Hand-over</translation>
+    </message>
+    <message>
+        <source>Copie papier&#xa0;: vérifier dans le programme dès qu’il répond.</source>
+        <translation>Paper copy: check in the program as soon as it answers.</translation>
     </message>
 </context>
 <context>
@@ -1866,6 +3177,30 @@ Subcommands:
     <message>
         <source>Détail</source>
         <translation>Detail</translation>
+    </message>
+    <message>
+        <source>Alarme</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Avis</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Son</source>
+        <translation>Sound</translation>
+    </message>
+    <message>
+        <source>Rappel</source>
+        <translation>Callback</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Correction</translation>
+    </message>
+    <message>
+        <source>Saisie</source>
+        <translation>Entry</translation>
     </message>
 </context>
 <context>
@@ -2117,6 +3452,34 @@ Subcommands:
         <source>Appels en cours&#xa0;: %1</source>
         <translation>Live calls: %1</translation>
     </message>
+    <message>
+        <source>Rappel</source>
+        <translation>Callback</translation>
+    </message>
+    <message>
+        <source>Ce poste ne joue aucun son.</source>
+        <translation>This desk plays no sound.</translation>
+    </message>
+    <message>
+        <source>Le dernier son d’alarme n’a pas pu être joué.</source>
+        <translation>The last alarm sound could not be played.</translation>
+    </message>
+    <message>
+        <source>Aucune alarme à acquitter.</source>
+        <translation>No alarm to acknowledge.</translation>
+    </message>
+    <message>
+        <source>Aucun haut-parleur n’est branché.</source>
+        <translation>No loudspeaker is plugged in.</translation>
+    </message>
+    <message>
+        <source>Le son de cet ordinateur est coupé.</source>
+        <translation>The sound of this computer is off.</translation>
+    </message>
+    <message>
+        <source>Le volume de cet ordinateur est trop bas.</source>
+        <translation>The volume of this computer is too low.</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::MergeDialog</name>
@@ -2284,6 +3647,13 @@ Subcommands:
     </message>
 </context>
 <context>
+    <name>dispatch::PaperPages</name>
+    <message>
+        <source>Page %1 de %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::PersonDialog</name>
     <message>
         <source>Qui est au poste</source>
@@ -2350,6 +3720,64 @@ Subcommands:
     </message>
 </context>
 <context>
+    <name>dispatch::PriceWords</name>
+    <message>
+        <source>à partir de %1 plus taxes (%2 taxes incluses)</source>
+        <translation>from %1 plus taxes (%2 with taxes)</translation>
+    </message>
+    <message>
+        <source>%1 plus taxes (%2 taxes incluses)</source>
+        <translation>%1 plus taxes (%2 with taxes)</translation>
+    </message>
+    <message>
+        <source>de %1 à %2 plus taxes (de %3 à %4 taxes incluses)</source>
+        <translation>%1 to %2 plus taxes (%3 to %4 with taxes)</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: prix sur soumission.</source>
+        <translation>%1: price by quote.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: nous n’offrons pas ce service.</source>
+        <translation>%1: we do not offer this service.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: nous ne desservons pas cet endroit.</source>
+        <translation>%1: we do not serve this place.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: confié au %2.</source>
+        <translation>%1: passed on to the %2.</translation>
+    </message>
+    <message>
+        <source>%1, %2 pi</source>
+        <comment>service, feet</comment>
+        <translation>%1, %2 ft</translation>
+    </message>
+    <message>
+        <source>%1, %2&#xa0;: %3.</source>
+        <comment>service, zone, price</comment>
+        <translation>%1, %2: %3.</translation>
+    </message>
+    <message>
+        <source>Une soumission écrite confirme le prix.</source>
+        <translation>A written quote confirms the price.</translation>
+    </message>
+    <message>
+        <source>C’est le minimum d’une visite.</source>
+        <translation>That is the minimum of a visit.</translation>
+    </message>
+    <message>
+        <source>Il faut %1.</source>
+        <translation>%1 is needed.</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2, selon l’horaire.</source>
+        <comment>service, window</comment>
+        <translation>%1: %2, by the schedule.</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::PriorityDialog</name>
     <message>
         <source>Changer l’urgence</source>
@@ -2408,6 +3836,29 @@ By the assistant: %4</translation>
     <message>
         <source>Donnez d’abord la raison.</source>
         <translation>Give the reason first.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::QueueBulkBar</name>
+    <message>
+        <source>Appels choisis</source>
+        <translation>Chosen calls</translation>
+    </message>
+    <message>
+        <source>Acquitter</source>
+        <translation>Acknowledge</translation>
+    </message>
+    <message>
+        <source>Marquer comme traités</source>
+        <translation>Mark as done</translation>
+    </message>
+    <message>
+        <source>Ne garder qu’un appel</source>
+        <translation>Keep only one call</translation>
+    </message>
+    <message>
+        <source>%1 appels choisis.</source>
+        <translation>%1 calls chosen.</translation>
     </message>
 </context>
 <context>
@@ -2523,10 +3974,6 @@ By the assistant: %4</translation>
         <translation>Urgency of the call, from P1 (the most urgent) to P4.</translation>
     </message>
     <message>
-        <source>Où en est la ligne, ou comment l’appel s’est terminé.</source>
-        <translation>Where the line is, or how the call ended.</translation>
-    </message>
-    <message>
         <source>Temps qui reste pour rappeler, ou retard du rappel.</source>
         <translation>Time left to call back, or how late the callback is.</translation>
     </message>
@@ -2574,6 +4021,34 @@ By the assistant: %4</translation>
         <source>Cette colonne ne se trie pas.</source>
         <translation>This column cannot be sorted.</translation>
     </message>
+    <message>
+        <source>Tentatives</source>
+        <translation>Attempts</translation>
+    </message>
+    <message>
+        <source>Fenêtre</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Jours souhaités</source>
+        <translation>Days wished</translation>
+    </message>
+    <message>
+        <source>Où en est la ligne, puis l’alarme ou le rappel, sinon comment l’appel s’est terminé.</source>
+        <translation>Where the line is, then the alarm or the callback, else how the call ended.</translation>
+    </message>
+    <message>
+        <source>Rappels essayés, résultat du dernier et heure du prochain.</source>
+        <translation>Callbacks tried, outcome of the last and time of the next.</translation>
+    </message>
+    <message>
+        <source>Délai convenu avec le client, jamais une date.</source>
+        <translation>Period agreed with the customer, never a date.</translation>
+    </message>
+    <message>
+        <source>Jours qui conviennent au client.</source>
+        <translation>Days that suit the customer.</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::QueueEmpty</name>
@@ -2616,6 +4091,14 @@ By the assistant: %4</translation>
     <message>
         <source>Aucun appel ne correspond.</source>
         <translation>No call matches.</translation>
+    </message>
+    <message>
+        <source>Aucune alarme reportée.</source>
+        <translation>No alarm is shelved.</translation>
+    </message>
+    <message>
+        <source>Aucun client n’attend une place à l’horaire.</source>
+        <translation>No customer waits for a place in the schedule.</translation>
     </message>
 </context>
 <context>
@@ -2770,6 +4253,24 @@ By the assistant: %4</translation>
         <source>Appels refusés&#xa0;: un service que l’entreprise n’offre pas, ou hors zone.</source>
         <translation>Refused calls: a service that the company does not offer, or out of area.</translation>
     </message>
+    <message>
+        <source>Reportées</source>
+        <comment>filter: shelved alarms</comment>
+        <translation>Shelved</translation>
+    </message>
+    <message>
+        <source>Appels dont l’alarme est reportée; elle revient d’elle-même.</source>
+        <translation>Calls whose alarm is shelved; it comes back by itself.</translation>
+    </message>
+    <message>
+        <source>À l’horaire</source>
+        <comment>filter: wait for a place in the schedule</comment>
+        <translation>For scheduling</translation>
+    </message>
+    <message>
+        <source>Clients d’accord, en attente d’une place à l’horaire, selon le délai et les jours convenus.</source>
+        <translation>Customers who agreed and wait for a place in the schedule, by the period and the days agreed.</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::QueueNameDialog</name>
@@ -2878,6 +4379,14 @@ By the assistant: %4</translation>
         <source>durée %1</source>
         <translation>length %1</translation>
     </message>
+    <message>
+        <source>Acquitté par %1</source>
+        <translation>Acknowledged by %1</translation>
+    </message>
+    <message>
+        <source>rappels&#xa0;: %1</source>
+        <translation>callbacks: %1</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::QuitDialog</name>
@@ -2925,6 +4434,91 @@ By the assistant: %4</translation>
         <source>%1&#xa0;: %2&#xa0;s</source>
         <comment>what can be done, for how many seconds</comment>
         <translation>%1: %2 s</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::SheetCorrection</name>
+    <message>
+        <source>Reprendre la valeur de l’assistant</source>
+        <translation>Back to the assistant’s value</translation>
+    </message>
+    <message>
+        <source>corrigé par %1</source>
+        <comment>a value; person</comment>
+        <translation>corrected by %1</translation>
+    </message>
+    <message>
+        <source>Saisi d’abord&#xa0;: %1</source>
+        <translation>First entered: %1</translation>
+    </message>
+    <message>
+        <source>Selon l’assistant&#xa0;: %1</source>
+        <translation>According to the assistant: %1</translation>
+    </message>
+    <message>
+        <source>Rien n’était saisi.</source>
+        <translation>Nothing was entered.</translation>
+    </message>
+    <message>
+        <source>L’assistant n’a rien noté.</source>
+        <translation>The assistant noted nothing.</translation>
+    </message>
+    <message>
+        <source>Reprendre la première valeur</source>
+        <translation>Back to the first value</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::SheetField</name>
+    <message>
+        <source>Corriger (F2 ou double clic)</source>
+        <translation>Correct (F2 or double click)</translation>
+    </message>
+    <message>
+        <source>Corriger&#xa0;: %1</source>
+        <translation>Correct: %1</translation>
+    </message>
+    <message>
+        <source>Inconnu</source>
+        <comment>a value of the sheet</comment>
+        <translation>Unknown</translation>
+    </message>
+    <message>
+        <source>%1, selon l’assistant</source>
+        <comment>title of a line</comment>
+        <translation>%1, according to the assistant</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::SheetFieldEditor</name>
+    <message>
+        <source>%1, correction</source>
+        <translation>%1, correction</translation>
+    </message>
+    <message>
+        <source>Garder</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Garder cette valeur (Entrée)</source>
+        <translation>Keep this value (Enter)</translation>
+    </message>
+    <message>
+        <source>Annuler</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Laisser la valeur comme elle était (Échap)</source>
+        <translation>Leave the value as it was (Esc)</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Services</translation>
+    </message>
+    <message>
+        <source>Aucun</source>
+        <comment>service</comment>
+        <translation>None</translation>
     </message>
 </context>
 <context>
@@ -2978,6 +4572,67 @@ By the assistant: %4</translation>
     <message>
         <source>Voir ces mots dans la transcription</source>
         <translation>See these words in the transcript</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ShelveDialog</name>
+    <message>
+        <source>5&#xa0;min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>15&#xa0;min</source>
+        <translation>15 min</translation>
+    </message>
+    <message>
+        <source>60&#xa0;min</source>
+        <translation>60 min</translation>
+    </message>
+    <message>
+        <source>Fin de la journée</source>
+        <translation>End of the day</translation>
+    </message>
+    <message>
+        <source>7 jours</source>
+        <translation>7 days</translation>
+    </message>
+    <message>
+        <source>Reporter l’alarme</source>
+        <translation>Shelve the alarm</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: au plus jusqu’à %2, %3. Ensuite l’alarme revient.</source>
+        <comment>urgency, day, time</comment>
+        <translation>%1: until %2, %3 at most. Then the alarm comes back.</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Shelve</translation>
+    </message>
+    <message>
+        <source>Jusqu’à %1, %2</source>
+        <comment>time, day</comment>
+        <translation>Until %1, %2</translation>
+    </message>
+    <message>
+        <source>R&amp;aison, gardée avec l’appel&#xa0;:</source>
+        <translation>Re&amp;ason, kept with the call:</translation>
+    </message>
+    <message>
+        <source>R&amp;aison, facultative&#xa0;:</source>
+        <translation>Re&amp;ason, optional:</translation>
+    </message>
+    <message>
+        <source>Raison du report</source>
+        <translation>Reason for shelving</translation>
+    </message>
+    <message>
+        <source>Ne plus reporter</source>
+        <translation>No longer shelve</translation>
+    </message>
+    <message>
+        <source>Donnez d’abord la raison.</source>
+        <translation>Give the reason first.</translation>
     </message>
 </context>
 <context>
@@ -3059,6 +4714,69 @@ By the assistant: %4</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::SoundDialog</name>
+    <message>
+        <source>Sons des alarmes</source>
+        <translation>Sounds of the alarms</translation>
+    </message>
+    <message>
+        <source>Joué. L’avez-vous entendu?</source>
+        <translation>Played. Did you hear it?</translation>
+    </message>
+    <message>
+        <source>Ce son n’a pas pu être joué. Vérifier le haut-parleur.</source>
+        <translation>This sound could not be played. Check the loudspeaker.</translation>
+    </message>
+    <message>
+        <source>&amp;Haut-parleur des alarmes&#xa0;:</source>
+        <translation>&amp;Loudspeaker of the alarms:</translation>
+    </message>
+    <message>
+        <source>Haut-parleur des alarmes</source>
+        <translation>Loudspeaker of the alarms</translation>
+    </message>
+    <message>
+        <source>&amp;Volume, jamais moins de %1&#xa0;%&#xa0;:</source>
+        <translation>&amp;Volume, never less than %1 %:</translation>
+    </message>
+    <message>
+        <source>Volume des alarmes</source>
+        <translation>Volume of the alarms</translation>
+    </message>
+    <message>
+        <source>Écouter %1</source>
+        <translation>Hear %1</translation>
+    </message>
+    <message>
+        <source>Résultat de l’écoute</source>
+        <translation>Result of the test</translation>
+    </message>
+    <message>
+        <source>Écouter chaque son une fois par quart.</source>
+        <translation>Hear each sound once a shift.</translation>
+    </message>
+    <message>
+        <source>&amp;Réduire les animations</source>
+        <translation>&amp;Reduce animations</translation>
+    </message>
+    <message>
+        <source>La bordure d’une nouvelle urgence ne clignote pas.</source>
+        <translation>The border of a new urgent call does not blink.</translation>
+    </message>
+    <message>
+        <source>Celui de l’ordinateur</source>
+        <translation>The computer’s</translation>
+    </message>
+    <message>
+        <source>%1 (absent)</source>
+        <translation>%1 (absent)</translation>
+    </message>
+    <message>
+        <source>Son %1…</source>
+        <translation>Sound %1…</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::StationBar</name>
     <message>
         <source>État de la réception</source>
@@ -3091,6 +4809,23 @@ By the assistant: %4</translation>
     <message>
         <source>Les notes et les prises en charge de ce poste portent ce nom.</source>
         <translation>The notes and the takings of this desk bear this name.</translation>
+    </message>
+    <message>
+        <source>Son coupé</source>
+        <translation>Sound off</translation>
+    </message>
+    <message>
+        <source>Reportées %1</source>
+        <comment>number of alarms</comment>
+        <translation>Shelved %1</translation>
+    </message>
+    <message>
+        <source>Reportées&#xa0;: inconnu</source>
+        <translation>Shelved: unknown</translation>
+    </message>
+    <message>
+        <source>Alarmes reportées, qui reviennent d’elles-mêmes. Cliquer pour les voir.</source>
+        <translation>Shelved alarms, which come back by themselves. Click to see them.</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +5251,19 @@ By the assistant: %4</translation>
         <source>La fenêtre est dans la zone de notification. Cliquer sur l’icône pour la rouvrir.</source>
         <translation>The window is in the notification area. Click on the icon to open it again.</translation>
     </message>
+    <message>
+        <source>&amp;Silence de 2 minutes</source>
+        <translation>&amp;Silence for 2 minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Acquitter (aucune alarme)</source>
+        <translation>&amp;Acknowledge (no alarm)</translation>
+    </message>
+    <message>
+        <source>&amp;Acquitter&#xa0;: %1</source>
+        <comment>caller</comment>
+        <translation>&amp;Acknowledge: %1</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::UndoOffer</name>
@@ -3542,6 +5290,18 @@ By the assistant: %4</translation>
     <message>
         <source>Annulé&#xa0;: %1.</source>
         <translation>Undone: %1.</translation>
+    </message>
+    <message>
+        <source>Changés ensemble&#xa0;: %1 appels.</source>
+        <translation>Changed together: %1 calls.</translation>
+    </message>
+    <message>
+        <source>Annulé&#xa0;: %1 appels.</source>
+        <translation>Undone: %1 calls.</translation>
+    </message>
+    <message>
+        <source>Annulé pour %1 appels sur %2. %3</source>
+        <translation>Undone for %1 calls of %2. %3</translation>
     </message>
 </context>
 <context>
@@ -3582,8 +5342,8 @@ By the assistant: %4</translation>
         <translation>%1 to call back, of which %2 P1</translation>
     </message>
     <message>
-        <source>P1 et P2 en retard ou sans responsable&#xa0;: %1</source>
-        <translation>P1 and P2 overdue or without owner: %1</translation>
+        <source>P1 et P2 nouveaux ou en retard&#xa0;: %1</source>
+        <translation>New or overdue P1 and P2: %1</translation>
     </message>
 </context>
 <context>
@@ -4387,6 +6147,332 @@ By the assistant: %4</translation>
         <source>Fusionné</source>
         <comment>history</comment>
         <translation>Merged</translation>
+    </message>
+    <message>
+        <source>propriétaire</source>
+        <translation>owner</translation>
+    </message>
+    <message>
+        <source>partenaire de plomberie</source>
+        <translation>plumbing partner</translation>
+    </message>
+    <message>
+        <source>répartitrice</source>
+        <translation>dispatcher</translation>
+    </message>
+    <message>
+        <source>personne de garde</source>
+        <translation>person on duty</translation>
+    </message>
+    <message>
+        <source>deuxième personne</source>
+        <translation>second person</translation>
+    </message>
+    <message>
+        <source>non configuré</source>
+        <translation>not set up</translation>
+    </message>
+    <message>
+        <source>en file</source>
+        <translation>queued</translation>
+    </message>
+    <message>
+        <source>en cours d’envoi</source>
+        <translation>being sent</translation>
+    </message>
+    <message>
+        <source>accepté par Twilio</source>
+        <translation>accepted by Twilio</translation>
+    </message>
+    <message>
+        <source>remis au réseau</source>
+        <translation>handed to the network</translation>
+    </message>
+    <message>
+        <source>reçu par le téléphone</source>
+        <translation>received by the telephone</translation>
+    </message>
+    <message>
+        <source>non livré</source>
+        <translation>not delivered</translation>
+    </message>
+    <message>
+        <source>échec</source>
+        <translation>failed</translation>
+    </message>
+    <message>
+        <source>incertain</source>
+        <translation>uncertain</translation>
+    </message>
+    <message>
+        <source>bloqué, client désabonné</source>
+        <translation>blocked, customer opted out</translation>
+    </message>
+    <message>
+        <source>périmé</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>annulé</source>
+        <translation>cancelled</translation>
+    </message>
+    <message>
+        <source>reçu</source>
+        <translation>received</translation>
+    </message>
+    <message>
+        <source>Aucune</source>
+        <comment>alarm</comment>
+        <translation>None</translation>
+    </message>
+    <message>
+        <source>Nouvelle</source>
+        <comment>alarm</comment>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>Acquittée</source>
+        <comment>alarm</comment>
+        <translation>Acknowledged</translation>
+    </message>
+    <message>
+        <source>Prise en charge</source>
+        <comment>alarm</comment>
+        <translation>In hand</translation>
+    </message>
+    <message>
+        <source>Reportée</source>
+        <comment>alarm</comment>
+        <translation>Shelved</translation>
+    </message>
+    <message>
+        <source>Terminée</source>
+        <comment>alarm</comment>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>par texto</source>
+        <comment>how somebody is told</comment>
+        <translation>by text</translation>
+    </message>
+    <message>
+        <source>par téléphone</source>
+        <comment>how somebody is told</comment>
+        <translation>by telephone</translation>
+    </message>
+    <message>
+        <source>par texto groupé</source>
+        <comment>how somebody is told: together with others</comment>
+        <translation>by grouped text</translation>
+    </message>
+    <message>
+        <source>Parlé – rendez-vous</source>
+        <comment>callback</comment>
+        <translation>Spoken – appointment</translation>
+    </message>
+    <message>
+        <source>Parlé – soumission</source>
+        <comment>callback</comment>
+        <translation>Spoken – quote</translation>
+    </message>
+    <message>
+        <source>Boîte vocale</source>
+        <comment>callback</comment>
+        <translation>Voicemail</translation>
+    </message>
+    <message>
+        <source>Sans réponse</source>
+        <comment>callback</comment>
+        <translation>No answer</translation>
+    </message>
+    <message>
+        <source>Occupé</source>
+        <comment>callback</comment>
+        <translation>Busy</translation>
+    </message>
+    <message>
+        <source>Mauvais numéro</source>
+        <comment>callback</comment>
+        <translation>Wrong number</translation>
+    </message>
+    <message>
+        <source>Réglé ou annulé</source>
+        <comment>callback</comment>
+        <translation>Settled or cancelled</translation>
+    </message>
+    <message>
+        <source>Refusé – hors service</source>
+        <comment>callback</comment>
+        <translation>Refused – not offered</translation>
+    </message>
+    <message>
+        <source>Nom</source>
+        <comment>customer</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Numéro dicté</source>
+        <comment>customer</comment>
+        <translation>Spoken number</translation>
+    </message>
+    <message>
+        <source>Adresse</source>
+        <comment>customer</comment>
+        <translation>Address</translation>
+    </message>
+    <message>
+        <source>Code postal</source>
+        <comment>customer</comment>
+        <translation>Postal code</translation>
+    </message>
+    <message>
+        <source>Courriel</source>
+        <comment>customer</comment>
+        <translation>E-mail</translation>
+    </message>
+    <message>
+        <source>Problème</source>
+        <comment>customer</comment>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <comment>customer</comment>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>à %1</source>
+        <comment>time</comment>
+        <translation>at %1</translation>
+    </message>
+    <message>
+        <source>le %1 à %2</source>
+        <comment>date, time</comment>
+        <translation>on %1 at %2</translation>
+    </message>
+    <message>
+        <source>jusqu’à %1</source>
+        <comment>time</comment>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>jusqu’au %1 à %2</source>
+        <comment>date, time</comment>
+        <translation>until %1 at %2</translation>
+    </message>
+    <message>
+        <source>Report de l’alarme annulé</source>
+        <comment>history</comment>
+        <translation>Alarm no longer shelved</translation>
+    </message>
+    <message>
+        <source>Alarme reportée %1</source>
+        <comment>history: until when</comment>
+        <translation>Alarm shelved %1</translation>
+    </message>
+    <message>
+        <source>Alarme reportée %1&#xa0;: %2</source>
+        <comment>history: until when, why</comment>
+        <translation>Alarm shelved %1: %2</translation>
+    </message>
+    <message>
+        <source>À aviser&#xa0;: %1 %2</source>
+        <comment>history: role, how</comment>
+        <translation>To be told: %1 %2</translation>
+    </message>
+    <message>
+        <source>À aviser&#xa0;: %1 %2 (%3)</source>
+        <comment>history: role, how, state</comment>
+        <translation>To be told: %1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Alarme acquittée (%1)</source>
+        <comment>history: priority</comment>
+        <translation>Alarm acknowledged (%1)</translation>
+    </message>
+    <message>
+        <source>Son coupé %1</source>
+        <comment>history: until when</comment>
+        <translation>Sound off %1</translation>
+    </message>
+    <message>
+        <source>Son coupé</source>
+        <translation>Sound off</translation>
+    </message>
+    <message>
+        <source>Résultat du rappel retiré</source>
+        <comment>history</comment>
+        <translation>Outcome of the callback taken back</translation>
+    </message>
+    <message>
+        <source>Rappel&#xa0;: %1</source>
+        <comment>history: outcome</comment>
+        <translation>Callback: %1</translation>
+    </message>
+    <message>
+        <source>, à retenter %1</source>
+        <comment>history: &quot;à 15 h 04&quot;</comment>
+        <translation>, next try %1</translation>
+    </message>
+    <message>
+        <source>, délai convenu %1</source>
+        <comment>history: &quot;de 1 à 3 semaines&quot;</comment>
+        <translation>, period agreed %1</translation>
+    </message>
+    <message>
+        <source>%1&#xa0;: %2</source>
+        <comment>history: how a callback ended, note</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Valeur de l’assistant reprise&#xa0;: %1</source>
+        <comment>history: field</comment>
+        <translation>Back to the assistant’s value: %1</translation>
+    </message>
+    <message>
+        <source>Valeur retirée&#xa0;: %1</source>
+        <comment>history: field</comment>
+        <translation>Value removed: %1</translation>
+    </message>
+    <message>
+        <source>Corrigé&#xa0;: %1 — %2</source>
+        <comment>history: field, the person&apos;s value</comment>
+        <translation>Corrected: %1 — %2</translation>
+    </message>
+    <message>
+        <source>Rappel commencé</source>
+        <comment>history</comment>
+        <translation>Callback begun</translation>
+    </message>
+    <message>
+        <source>Rappel commencé au %1</source>
+        <comment>history: number</comment>
+        <translation>Callback begun to %1</translation>
+    </message>
+    <message>
+        <source>Appel saisi à la main</source>
+        <comment>history</comment>
+        <translation>Call entered by hand</translation>
+    </message>
+    <message>
+        <source>Ce numéro ne se compose pas. Écrire l’indicatif et le numéro, par exemple 450&#xa0;280-3222.</source>
+        <translation>This number cannot be dialled. Write area code and number, for example 450 280-3222.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas un code postal. Écrire par exemple H7L&#xa0;3W8.</source>
+        <translation>This is no postal code. Write for example H7L 3W8.</translation>
+    </message>
+    <message>
+        <source>Ce n’est pas une adresse de courriel. Écrire par exemple nom@exemple.ca.</source>
+        <translation>This is no e-mail address. Write for example name@example.ca.</translation>
+    </message>
+    <message>
+        <source>Ce service n’existe pas. Choisir dans la liste.</source>
+        <translation>This service does not exist. Choose from the list.</translation>
+    </message>
+    <message>
+        <source>Le texte est trop long. Écrire au plus %1 caractères.</source>
+        <translation>The text is too long. Write at most %1 characters.</translation>
     </message>
 </context>
 </TS>

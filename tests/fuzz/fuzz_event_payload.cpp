@@ -11,7 +11,8 @@ using namespace dispatch;
 extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size)
 {
     constexpr std::array kinds{"status", "transcript", "speech", "tool", "report", "removed", "note", "noted",
-        "assigned", "priority", "follow-up", "merged"};
+        "assigned", "priority", "follow-up", "merged", "acknowledged", "shelved", "callback-started",
+        "callback-ended", "corrected", "entered", "escalated", "silenced"};
     if (size == 0)
         return 0;
     const QString kind = QString::fromLatin1(kinds.at(data[0] % kinds.size()));

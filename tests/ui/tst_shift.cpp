@@ -215,8 +215,7 @@ private:
     void callBackNext(int call)
     {
         const QAction& start = m_shop.window->actions().set().action("call-back"_L1);
-        const QAbstractItemModel* const list
-            = m_shop.window->findChild<QTableView*>(u"callList"_s)->model();
+        const QAbstractItemModel* const list = m_shop.window->findChild<QTableView*>(u"callList"_s)->model();
         m_shop.clock.advance(10s); // no hand is on the list: it shows what it has
         QTRY_COMPARE(list->rowCount(), static_cast<int>(*m_shop.reader()->count({.open = true})));
         press(Qt::Key_F7);

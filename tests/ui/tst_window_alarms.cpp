@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "silent_output.h"
 #include "ui/panels/alarm_bar.h"
-#include "ui/sound/sound_output.h"
 #include "ui/widgets/alarm_strip.h"
 #include "window_fixture.h"
 
@@ -21,23 +21,6 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace {
-
-//! Remembers what it was asked to play.
-class SilentOutput final : public SoundOutput {
-public:
-    using SoundOutput::SoundOutput;
-
-    void play(Priority priority) override { sounds.push_back(priority); }
-    void stop() override { }
-    void setDevice(const QString& /*id*/) override { }
-    void setVolume(double /*volume*/) override { }
-    [[nodiscard]] const std::vector<SoundDevice>& devices() const override { return m_devices; }
-
-    std::vector<Priority> sounds{};
-
-private:
-    std::vector<SoundDevice> m_devices{};
-};
 
 //! An emergency from a number of its own.
 void addEmergency(WindowFixture& f, int number)

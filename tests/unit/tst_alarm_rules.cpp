@@ -303,6 +303,7 @@ void AlarmRulesTest::anOutcomeSaysWhatIsStillToBeDone()
     QCOMPARE(call.attempts.front().author, u"Julie"_s);
     if (needsAnotherTry(outcome))
         QCOMPARE(toIso(*call.callbackDueAt), toIso(start + 40s + 10min));
+    QCOMPARE(toIso(*call.alarm.dueAt), toIso(start + 9s + 4h)); // the clock of the urgency stays
 }
 
 void AlarmRulesTest::aTriedNumberThatIsWrongLeavesTheOther()

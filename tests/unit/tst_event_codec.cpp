@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QStringList kinds{u"status"_s, u"transcript"_s, u"speech"_s, u"tool"_s, u"report"_s, u"removed"_s,
-    u"note"_s, u"noted"_s, u"assigned"_s, u"priority"_s, u"follow-up"_s, u"merged"_s,
-    u"acknowledged"_s, u"shelved"_s, u"callback-started"_s, u"callback-ended"_s, u"corrected"_s, u"entered"_s,
-    u"escalated"_s, u"silenced"_s};
+    u"note"_s, u"noted"_s, u"assigned"_s, u"priority"_s, u"follow-up"_s, u"merged"_s, u"acknowledged"_s,
+    u"shelved"_s, u"callback-started"_s, u"callback-ended"_s, u"corrected"_s, u"entered"_s, u"escalated"_s,
+    u"silenced"_s};
 
 //! \a event after a way through the journal.
 Event journalled(const Event& event)

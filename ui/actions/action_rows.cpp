@@ -143,6 +143,8 @@ constexpr std::array table{
         true),
     keyless(M::Alarms, G::None, 1, "shelved"_L1, {},
         QT_TRANSLATE_NOOP("dispatch::ActionTable", "Re&portées…"), "the list view.shelved has one"_L1),
+    keyless(M::Alarms, G::None, 2, "sounds"_L1, {}, QT_TRANSLATE_NOOP("dispatch::ActionTable", "S&ons…"),
+        "chosen once, and at the start of a shift"_L1),
     of(M::View, G::Lists, 0, "view.all"_L1, {},
         QT_TRANSLATE_NOOP("dispatch::ActionTable", "Tous les &appels"), "Alt+1"_L1),
     of(M::View, G::Lists, 0, "view.toCallBack"_L1, {},

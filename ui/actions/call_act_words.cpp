@@ -128,7 +128,7 @@ public:
         if (std::holds_alternative<MergeCall>(action))
             return tr("L’appel à conserver est lui-même fusionné avec un autre. Choisir celui-là.");
         if (std::holds_alternative<AcknowledgeAlarm>(action))
-            return tr("Rien à acquitter : quelqu’un s’en est occupé entre-temps.");
+            return tr("Rien à acquitter : quelqu’un s’en est occupé entre-temps.");
         return Wording::of(error);
     }
 };
@@ -151,8 +151,8 @@ QString CallAct::refusal(const Action& action, const Error& error, Instant now)
                   "revenue.");
     if (error.code == ErrorCode::Malformed && std::holds_alternative<ShelveAlarm>(action))
         return error.args.value(0) == "reason"_L1
-            ? tr("Non reporté : il manque la raison.")
-            : tr("Non reporté : c’est plus loin que ne le permet l’urgence, ou déjà passé.");
+            ? tr("Non reporté : il manque la raison.")
+            : tr("Non reporté : c’est plus loin que ne le permet l’urgence, ou déjà passé.");
     return tr("Non enregistré. %1").arg(Wording::of(error));
 }
 

@@ -62,7 +62,7 @@ QString CallAvailability::whyNotTogether(const std::vector<Call>& calls)
 QString CallAvailability::whyNoOutcome(const Call& call)
 {
     if (!call.mergedInto.isEmpty())
-        return tr("Cet appel est fusionné : ouvrez celui qui est conservé.");
+        return tr("Cet appel est fusionné : ouvrez celui qui est conservé.");
     return call.lineState == LineState::Ended ? QString{} : tr("L’appel est encore en cours.");
 }
 
@@ -71,11 +71,11 @@ QString CallAvailability::whyNotCallBack(const Call& call, const Asker& asker)
     if (QString why = whyNoOutcome(call); !why.isEmpty())
         return why;
     if (call.customer.phone.isEmpty() && call.customer.spokenPhone.isEmpty())
-        return tr("Aucun numéro à rappeler : l’appelant a masqué le sien.");
+        return tr("Aucun numéro à rappeler : l’appelant a masqué le sien.");
     if (!callbackSince(call, asker.now))
         return {};
     const QString& who = call.openAttempt()->author;
-    return who == asker.me ? tr("Rappel en cours : notez d’abord le résultat.")
+    return who == asker.me ? tr("Rappel en cours : notez d’abord le résultat.")
                            : tr("%1 rappelle déjà ce client.").arg(who);
 }
 

@@ -182,14 +182,16 @@ CallFacts EnterCallForm::facts() const
 bool EnterCallForm::check()
 {
     m_reasonAsked = true;
-    QWidget* first = lacksReason() ? m_reason : nullptr;
-    for (auto entry = m_entries.rbegin(); entry != m_entries.rend(); ++entry) {
-        entry->left = true;
-        showFault(*entry);
-        if (!faultOf(*entry).isEmpty())
-            first = entry->line ? static_cast<QWidget*>(entry->line) : entry->area;
+    QWidget* first = nullptr;
+    for (Entry& entry : m_entries) {
+        entry.left = true;
+        showFault(entry);
+        if (!first && !faultOf(entry).isEmpty())
+            first = entry.line ? static_cast<QWidget*>(entry.line) : entry.area;
     }
     showUrgency();
+    if (!first && lacksReason())
+        first = m_reason;
     if (first)
         first->setFocus(Qt::OtherFocusReason);
     return !first;

@@ -28,8 +28,8 @@ constexpr int notesLines = 4;
 
 } // namespace
 
-HandoverDialog::HandoverDialog(
-    CallSource& source, const DeskPerson& person, const Clock& clock, QString directory, QWidget* parent)
+HandoverDialog::HandoverDialog(CallSource& source, const DeskPerson& person, const Clock& clock,
+    const QString& directory, QWidget* parent)
     : QDialog{parent}
     , m_source{source}
     , m_clock{clock}

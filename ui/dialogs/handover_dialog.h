@@ -27,8 +27,8 @@ public:
     static constexpr int longestNotes = 900;
 
     //! All references must outlive it. \a directory is the data directory, where the PDF is kept.
-    HandoverDialog(
-        CallSource& source, const DeskPerson& person, const Clock& clock, QString directory, QWidget* parent);
+    HandoverDialog(CallSource& source, const DeskPerson& person, const Clock& clock, const QString& directory,
+        QWidget* parent);
 
 signals:
     //! The hand-over is kept as the PDF \a path.

@@ -32,10 +32,10 @@ struct Subject {
 
 constexpr std::array subjects{Subject{.page = "fenetre"_L1}, Subject{"urgences"_L1, "alarmBar"_L1},
     Subject{"file-de-rappels"_L1, "centralQueue"_L1}, Subject{"appels-en-cours"_L1, "dockLive"_L1},
-    Subject{"fiche"_L1, "dockSheet"_L1}, Subject{"journal"_L1, "dockLog"_L1},
-    Subject{"journee"_L1, "dockDay"_L1}, Subject{"textos"_L1, "dockSms"_L1},
-    Subject{"systeme"_L1, "dockHealth"_L1}, Subject{.page = "raccourcis"_L1}, Subject{.page = "demo"_L1},
-    Subject{.page = "depannage"_L1}};
+    Subject{"fiche"_L1, "dockSheet"_L1}, Subject{"rappel"_L1, "dockCallback"_L1},
+    Subject{"journal"_L1, "dockLog"_L1}, Subject{"journee"_L1, "dockDay"_L1},
+    Subject{"textos"_L1, "dockSms"_L1}, Subject{"systeme"_L1, "dockHealth"_L1},
+    Subject{.page = "raccourcis"_L1}, Subject{.page = "demo"_L1}, Subject{.page = "depannage"_L1}};
 
 QString textOf(const QString& path)
 {

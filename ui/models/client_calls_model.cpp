@@ -119,22 +119,24 @@ QVariant ClientCallsModel::headerData(int section, Qt::Orientation orientation, 
     return {};
 }
 
+void ClientCallsModel::mark(std::vector<Row>& rows, const std::vector<Call>& calls, bool Row::*reason)
+{
+    for (const Call& call : calls) {
+        const auto known = std::ranges::find(rows, call.id, [](const Row& row) { return row.call.id; });
+        Row& row = known == rows.end() ? rows.emplace_back(Row{.call = call}) : *known;
+        row.*reason = true;
+    }
+}
+
 std::vector<ClientCallsModel::Row> ClientCallsModel::rowsOf(const CallDetail& detail, const AlikeCalls& alike)
 {
     std::vector<Row> rows;
     rows.reserve(
         detail.merged.size() + detail.sameCaller.size() + alike.sameAddress.size() + alike.sameName.size());
-    const auto mark = [&rows](const std::vector<Call>& calls, bool Row::*reason) {
-        for (const Call& call : calls) {
-            const auto known = std::ranges::find(rows, call.id, [](const Row& row) { return row.call.id; });
-            Row& row = known == rows.end() ? rows.emplace_back(Row{.call = call}) : *known;
-            row.*reason = true;
-        }
-    };
-    mark(detail.merged, &Row::merged);
-    mark(detail.sameCaller, &Row::number);
-    mark(alike.sameAddress, &Row::address);
-    mark(alike.sameName, &Row::name);
+    mark(rows, detail.merged, &Row::merged);
+    mark(rows, detail.sameCaller, &Row::number);
+    mark(rows, alike.sameAddress, &Row::address);
+    mark(rows, alike.sameName, &Row::name);
     std::ranges::stable_sort(
         rows, [](const Row& a, const Row& b) { return a.call.listedAt() > b.call.listedAt(); });
     return rows;

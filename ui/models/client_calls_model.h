@@ -43,6 +43,8 @@ private:
     [[nodiscard]] static QString text(const Row& row, Column column);
     [[nodiscard]] static QString sentence(const Row& row);
     [[nodiscard]] static QString reasons(const Row& row);
+    //! Each of \a calls is among \a rows, with \a reason.
+    static void mark(std::vector<Row>& rows, const std::vector<Call>& calls, bool Row::*reason);
     [[nodiscard]] static std::vector<Row> rowsOf(const CallDetail& detail, const AlikeCalls& alike);
 
     std::vector<Row> m_rows{};

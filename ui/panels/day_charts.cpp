@@ -44,7 +44,7 @@ double onScale(std::chrono::seconds delay)
 //! The colours of \a widget's palette for what every chart has.
 void colour(QChart& chart, const QWidget& widget)
 {
-    const QPalette palette = widget.palette();
+    const QPalette& palette = widget.palette();
     const QColor ink = palette.color(QPalette::WindowText);
     QFont small = widget.font();
     small.setPointSizeF(small.pointSizeF() * 0.9);

@@ -128,12 +128,8 @@ void SheetField::switchTo(const Call& call)
     if (isEditing() && !m_settled)
         m_drafts.insert(m_call.id, m_editor->typed());
     close();
-    const auto draft = m_drafts.constFind(call.id);
-    if (draft == m_drafts.cend())
-        return;
-    const QString typed = *draft;
-    m_drafts.erase(draft);
-    open(typed);
+    if (m_drafts.contains(call.id))
+        open(m_drafts.take(call.id));
 }
 
 void SheetField::open(const QString& typed)

@@ -35,9 +35,9 @@ QStringList namesIn(const QString& folder, QLatin1StringView pattern)
 // The name holds the time, so that a restored or copied folder keeps its order.
 void dropOld(const QString& folder, QLatin1StringView pattern)
 {
-    const QStringList names = namesIn(folder, pattern);
-    for (qsizetype i = 0; i < names.size() - kept; ++i)
-        QFile::remove(QDir{folder}.filePath(names[i]));
+    QStringList names = namesIn(folder, pattern);
+    while (names.size() > kept)
+        QFile::remove(QDir{folder}.filePath(names.takeFirst()));
 }
 
 } // namespace

@@ -7,11 +7,9 @@
 
 #include <optional>
 
-namespace dispatch {
-
 //! The folder of a data directory that keeps what was written as PDF. File names have the time of
 //! America/Toronto. Blocking: for a thread that may wait for the disk.
-namespace paper {
+namespace dispatch::paper {
 
 inline constexpr qsizetype kept = 48; //!< copies of one kind; the oldest go
 
@@ -25,5 +23,4 @@ void dropOldHandovers(const QString& folder);
 //! Leaves the list of callbacks \a path alone in its folder.
 void dropOtherCallbacks(const QString& path);
 
-} // namespace paper
-} // namespace dispatch
+} // namespace dispatch::paper
