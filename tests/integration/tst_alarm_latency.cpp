@@ -15,9 +15,11 @@
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QTableView>
+#include <QThread>
 #include <QTimer>
 
 #include <algorithm>
+#include <atomic>
 
 using namespace dispatch;
 using namespace Qt::StringLiterals;
@@ -57,6 +59,46 @@ private:
     CallId m_call{};
     QElapsedTimer m_since{};
     qint64 m_after = -1;
+};
+
+//! How long the machine let a thread of this process wait that had nothing to do but to tick: what the alarm
+//! cannot be blamed for.
+class StallWatch final {
+public:
+    StallWatch()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.setInterval(tickMs);
+        m_timer.moveToThread(&m_thread);
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { tick(); });
+        QObject::connect(&m_thread, &QThread::started, &m_timer, qOverload<>(&QTimer::start));
+        m_thread.start(QThread::NormalPriority);
+    }
+    ~StallWatch()
+    {
+        QMetaObject::invokeMethod(&m_timer, &QTimer::stop, Qt::BlockingQueuedConnection);
+        m_thread.quit();
+        m_thread.wait();
+    }
+    Q_DISABLE_COPY_MOVE(StallWatch)
+
+    void clear() { m_stalledMs = 0; }
+    [[nodiscard]] qint64 stalledMs() const { return m_stalledMs; }
+
+private:
+    static constexpr int tickMs = 10;
+
+    void tick()
+    {
+        const qint64 since = m_since.isValid() ? m_since.restart() : (m_since.start(), tickMs);
+        if (since > 5 * tickMs)
+            m_stalledMs += since - tickMs;
+    }
+
+    QThread m_thread{};
+    QTimer m_timer{};
+    QElapsedTimer m_since{};
+    std::atomic<qint64> m_stalledMs{0};
 };
 
 Event eventNow(const Clock& clock, const QString& call, EventPayload payload)
@@ -123,11 +165,13 @@ private slots:
         });
         busy.start(20ms);
 
+        StallWatch stalls;
         std::vector<qint64> painted;
         std::vector<qint64> heard;
         for (int i = 0; i < alarms; ++i) {
             const CallId call{u"flood-%1"_s.arg(i)};
             recording.clear();
+            stalls.clear();
             paints.expect(call);
             QVERIFY(f.append(
                 {eventNow(clock, call.value, TranscriptHeard{.text = u"Le sous-sol est inondé!"_s})}));
@@ -138,7 +182,7 @@ private slots:
                 5'000);
             painted.push_back(paints.after());
             heard.push_back(recording.audibleAfter());
-            QVERIFY2(painted.back() <= mostMs && heard.back() <= mostMs,
+            QVERIFY2(std::max(painted.back(), heard.back()) <= mostMs + stalls.stalledMs(),
                 qPrintable(u"alarm %1: painted after %2 ms, heard after %3 ms"_s.arg(i)
                                .arg(painted.back())
                                .arg(heard.back())));
