@@ -24,6 +24,7 @@ constexpr minutes longestShelfP2{60};
 constexpr std::chrono::days longestShelfP4{7};
 // What nobody has seen yet is new whatever a clock says that was set back.
 constexpr Instant always{};
+constexpr Instant latestMoment = fromEpochMs(253'402'300'799'000); // the year 9999: a calendar goes no further
 
 //! Until when an alarm leaves people in peace.
 struct Rest {
@@ -115,7 +116,7 @@ Instant raisedAt(const CallState& state, const Decision& decision)
 {
     const bool emergency = decision.priority == Priority::P1 && decision.emergencySince;
     const Instant told = emergency ? *decision.emergencySince : endFor(state);
-    return std::min(told, state.updatedAt);
+    return std::clamp(std::min(told, state.updatedAt), always, latestMoment);
 }
 
 bool hasStep(const CallState& state, Priority level, int step)
