@@ -24,7 +24,8 @@ constexpr minutes longestShelfP2{60};
 constexpr std::chrono::days longestShelfP4{7};
 // What nobody has seen yet is new whatever a clock says that was set back.
 constexpr Instant always{};
-constexpr Instant latestMoment = fromEpochMs(253'402'300'799'000); // the year 9999: a calendar goes no further
+constexpr Instant latestMoment
+    = fromEpochMs(253'402'300'799'000); // the year 9999: a calendar goes no further
 
 //! Until when an alarm leaves people in peace.
 struct Rest {
