@@ -31,7 +31,7 @@ private slots:
         QTest::newRow("its beginning") << u"prendre"_s << u"call.take"_s;
         QTest::newRow("without accents") << u"ecrire note"_s << u"call.note"_s;
         QTest::newRow("capitals and other order") << u"NOTE Écrire"_s << u"call.note"_s;
-        QTest::newRow("a word within") << u"numéro"_s << u"call.copyNumber"_s;
+        QTest::newRow("a word within") << u"le numéro"_s << u"call.copyNumber"_s;
         QTest::newRow("the menu too") << u"theme sombre"_s << u"theme.dark"_s;
         QTest::newRow("an apostrophe") << u"laisser l'assistant"_s << u"call.priorityAuto"_s;
         QTest::newRow("a code") << u"p1"_s << u"call.priority1"_s;
