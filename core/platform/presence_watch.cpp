@@ -5,8 +5,6 @@
 
 #ifdef Q_OS_WIN
 #include <windows.h>
-
-#include <wtsapi32.h>
 #else
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -39,18 +37,11 @@ void PresenceWatch::measure()
 
 void PresenceWatch::askForLock()
 {
-    LPWSTR buffer = nullptr;
-    DWORD size = 0;
-    if (!WTSQuerySessionInformationW(
-            WTS_CURRENT_SERVER_HANDLE, WTS_CURRENT_SESSION, WTSSessionInfoEx, &buffer, &size))
-        return;
-    const auto* const info = reinterpret_cast<const WTSINFOEXW*>(buffer); // NOLINT(*-reinterpret-cast)
-    constexpr LONG locked = 0; // WTS_SESSIONSTATE_LOCK, since Windows 8
-    constexpr LONG unlocked = 1;
-    const LONG flags = info->Data.WTSInfoExLevel1.SessionFlags;
-    if (flags == locked || flags == unlocked)
-        m_activity.locked = flags == locked;
-    WTSFreeMemory(buffer);
+    // while the session is locked the desktop that has the input belongs to the system and cannot be opened
+    const HDESK desktop = OpenInputDesktop(0, FALSE, DESKTOP_SWITCHDESKTOP);
+    m_activity.locked = desktop == nullptr;
+    if (desktop != nullptr)
+        CloseDesktop(desktop);
     emit measured(m_activity);
 }
 

@@ -4,6 +4,8 @@
 #include "ui/formats.h"
 #include "ui/wording.h"
 
+#include <algorithm>
+
 namespace dispatch {
 
 using namespace Qt::StringLiterals;
@@ -123,14 +125,14 @@ std::optional<StatusItem> AlarmReport::silence(const AlarmKnowledge& known)
 QStringList AlarmReport::untold(const std::vector<AlarmGroup>& groups)
 {
     QStringList roles;
+    const auto add = [&roles](const Escalation& step) {
+        const QString name = role(step.role);
+        if (step.state == notConfigured && !roles.contains(name))
+            roles << name;
+    };
     for (const AlarmGroup& group : groups) {
-        for (const Call& call : group.calls) {
-            for (const Escalation& step : call.escalations) {
-                const QString name = role(step.role);
-                if (step.state == notConfigured && !roles.contains(name))
-                    roles << name;
-            }
-        }
+        for (const Call& call : group.calls)
+            std::ranges::for_each(call.escalations, add);
     }
     for (QString& name : roles)
         name = tr("%1 : non avisé (non configuré)", "role that was to be told").arg(name);
