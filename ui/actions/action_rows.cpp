@@ -39,7 +39,7 @@ constexpr ActionRow onCall(ActionGroup group, int section, QLatin1StringView id,
 constexpr ActionRow outcome(QLatin1StringView id, const char* text)
 {
     ActionRow row = onCall(ActionGroup::Outcome, 1, id, {}, text, {}, "callback-ended"_L1);
-    row.whyKeyless = "its digit, after the keys of \"outcome\""_L1;
+    row.whyKeyless = "its digit, after the keys of outcome"_L1;
     return row;
 }
 

@@ -79,6 +79,20 @@ QString CallAvailability::whyNotCallBack(const Call& call, const Asker& asker)
                            : tr("%1 rappelle déjà ce client.").arg(who);
 }
 
+QString CallAvailability::whyNoAlarm(const Call& call)
+{
+    const bool waits = isOpen(call.followUp) || call.lineState != LineState::Ended;
+    return waits ? QString{} : tr("Cet appel n’attend personne.");
+}
+
+QString CallAvailability::whyNotMerge(bool merges, const Call& call)
+{
+    const bool merged = !call.mergedInto.isEmpty();
+    if (merges)
+        return merged ? tr("Déjà fusionné : défaites d’abord la fusion.") : QString{};
+    return merged ? QString{} : tr("Cet appel n’est pas fusionné.");
+}
+
 QString CallAvailability::whyNot(QLatin1StringView id, const Call& call, const Asker& asker)
 {
     if (id == "call-back"_L1)
@@ -86,17 +100,13 @@ QString CallAvailability::whyNot(QLatin1StringView id, const Call& call, const A
     if (id.startsWith("outcome"_L1))
         return whyNoOutcome(call);
     if (id == "call.acknowledge"_L1 || id == "shelve"_L1)
-        return isOpen(call.followUp) || call.lineState != LineState::Ended
-            ? QString{}
-            : tr("Cet appel n’attend personne.");
+        return whyNoAlarm(call);
     if (id == "call.priorityAuto"_L1)
         return call.priorityAuthor.isEmpty() ? tr("L’assistant décide déjà.") : QString{};
     if (const auto mark = markMadeBy(id))
         return whyNotMarked(call, *mark);
-    if (id == "call.merge"_L1)
-        return call.mergedInto.isEmpty() ? QString{} : tr("Déjà fusionné : défaites d’abord la fusion.");
-    if (id == "call.unmerge"_L1)
-        return call.mergedInto.isEmpty() ? tr("Cet appel n’est pas fusionné.") : QString{};
+    if (id == "call.merge"_L1 || id == "call.unmerge"_L1)
+        return whyNotMerge(id == "call.merge"_L1, call);
     if (id == "call.copyNumber"_L1)
         return call.customer.phone.isEmpty() ? tr("L’appelant a masqué son numéro.") : QString{};
     return {};

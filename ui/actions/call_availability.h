@@ -31,6 +31,8 @@ public:
 private:
     [[nodiscard]] static QString whyNotCallBack(const Call& call, const Asker& asker);
     [[nodiscard]] static QString whyNoOutcome(const Call& call);
+    [[nodiscard]] static QString whyNoAlarm(const Call& call);
+    [[nodiscard]] static QString whyNotMerge(bool merges, const Call& call);
     [[nodiscard]] static QString whyNotMarked(const Call& call, FollowUp wanted);
 };
 

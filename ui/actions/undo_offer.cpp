@@ -41,7 +41,7 @@ void UndoOffer::offer(const CallAct& act)
     const bool joins
         = m_offer && !m_underWay && !act.group.isEmpty() && m_offer->parts.front().act.group == act.group;
     if (!joins)
-        m_offer.emplace();
+        m_offer.emplace(Offer{}); // clang 14 knows no other way while the class around it is made
     m_offer->parts.push_back({.act = act, .commandId = QUuid::createUuid().toString(QUuid::WithoutBraces)});
     m_offer->since = m_clock.monotonic();
     m_told = 0;
