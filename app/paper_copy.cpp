@@ -48,6 +48,7 @@ Result<std::vector<Call>> openCalls(const QString& database)
         return read.error();
     if (const Status read = addCalls(**reader, {.open = true}, calls); !read)
         return read.error();
+    calls.reserve(calls.size() + live.size());
     for (Call& call : live) {
         const auto known = std::ranges::find(calls, call.id, &Call::id);
         if (call.callbackDueAt && known == calls.end())

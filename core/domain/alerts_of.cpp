@@ -116,6 +116,7 @@ std::vector<TextMessage> textsOf(const CallState& state)
                 .body = textOf(state, alert.value),
                 .createdAt = alert.at});
     }
+    texts.reserve(texts.size() + state.escalations.size());
     for (const Stamped<Escalation>& step : state.escalations) {
         const Escalation& told = step.value;
         if (told.channel == AlertChannel::Text)

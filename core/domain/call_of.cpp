@@ -55,6 +55,7 @@ std::vector<Escalation> escalationsOf(const CallState& state)
 std::vector<Corrected> correctionsOf(const CallState& state)
 {
     std::vector<Corrected> corrections;
+    corrections.reserve(state.corrections.size());
     for (const auto& correction : state.corrections) {
         const auto& [act, author] = correction.value;
         if (act.value)

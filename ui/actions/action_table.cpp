@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 const ActionRow* ActionTable::find(QLatin1StringView id)
 {
-    const auto table = rows();
-    const auto found = std::ranges::find(table, id, &ActionRow::id);
-    return found == table.end() ? nullptr : &*found;
+    const auto all = rows();
+    const auto found = std::ranges::find(all, id, &ActionRow::id);
+    return found == all.end() ? nullptr : &*found;
 }
 
 QString ActionTable::text(const ActionRow& row)

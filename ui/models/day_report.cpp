@@ -188,11 +188,13 @@ QByteArray DayReport::csv(
         text += csvLine({one.label, plain(one.value)});
     text += csvLine({});
     QStringList headings{tr("Urgence")};
+    headings.reserve(static_cast<qsizetype>(columns().size()) + 1);
     for (const DayColumn& column : columns())
         headings << plain(column.group.isEmpty() ? column.title : column.group + u" : "_s + column.title);
     text += csvLine(headings);
     for (const DayUrgency& row : urgencies(figures, clocks)) {
         QStringList cells{plain(Wording::codeAndName(row.priority))};
+        cells.reserve(static_cast<qsizetype>(row.cells.size()) + 1);
         for (const QString& cell : row.cells)
             cells << plain(cell);
         text += csvLine(cells);

@@ -90,6 +90,10 @@ std::vector<HandoverSheet::Section> HandoverSheet::sections(const Handover& hand
     std::vector<QString> late;
     std::vector<QString> calling;
     std::vector<QString> shelved;
+    open.reserve(handover.open.size());
+    late.reserve(handover.open.size());
+    calling.reserve(handover.open.size());
+    shelved.reserve(handover.open.size());
     for (const Call& call : CallbackList::inOrder(handover.open)) {
         const QString who = CallbackList::urgency(call.priority) + u" · "_s + Wording::callerOf(call);
         open.push_back(lineOf(call, at));
@@ -103,6 +107,7 @@ std::vector<HandoverSheet::Section> HandoverSheet::sections(const Handover& hand
                 + (call.alarm.shelfReason.isEmpty() ? QString{} : u" · "_s + call.alarm.shelfReason));
     }
     std::vector<QString> waiting;
+    waiting.reserve(handover.waiting.size());
     for (const Call& call : CallbackList::inOrder(handover.waiting)) {
         waiting.push_back(CallbackList::urgency(call.priority) + u" · "_s + Wording::callerOf(call)
             + (call.wish().window.isEmpty() ? QString{} : u" · "_s + call.wish().window));

@@ -6,6 +6,8 @@
 #include <QFileInfo>
 #include <QTimeZone>
 
+#include <algorithm>
+
 namespace dispatch::paper {
 
 using namespace Qt::StringLiterals;
@@ -59,9 +61,10 @@ QString handoverName(Instant at)
 
 std::optional<Instant> lastHandover(const QString& folder)
 {
-    const QStringList names = namesIn(folder, handoverPattern);
-    for (auto name = names.crbegin(); name != names.crend(); ++name) {
-        QDateTime at = QDateTime::fromString(*name, QString{handoverForm});
+    QStringList names = namesIn(folder, handoverPattern);
+    std::ranges::reverse(names);
+    for (const QString& name : std::as_const(names)) {
+        QDateTime at = QDateTime::fromString(name, QString{handoverForm});
         if (!at.isValid())
             continue;
         at.setTimeZone(zone());
