@@ -7,9 +7,11 @@
 
 namespace dispatch {
 
-DeskSenses::DeskSenses()
-    : m_awake{QCoreApplication::translate("DeskSenses", "Drain Fortin reçoit des appels d’urgence.")}
+DeskSenses::DeskSenses(bool onDuty)
 {
+    if (onDuty)
+        m_awake.emplace(
+            QCoreApplication::translate("DeskSenses", "Drain Fortin reçoit des appels d’urgence."));
 }
 
 void DeskSenses::attach(MainWindow& window)

@@ -6,6 +6,8 @@
 #include "core/platform/sleep_block.h"
 #include "ui/sound/effect_output.h"
 
+#include <optional>
+
 namespace dispatch {
 
 class MainWindow;
@@ -14,18 +16,19 @@ class MainWindow;
 //! notices who is there, and does not fall asleep. One per process; outlives the window.
 class DeskSenses final {
 public:
-    DeskSenses();
+    //! Where real calls come in (\a onDuty) the machine is kept awake.
+    explicit DeskSenses(bool onDuty);
     Q_DISABLE_COPY_MOVE(DeskSenses)
 
     [[nodiscard]] SoundOutput& sound() { return m_sound; }
-    //! Tells \a window what is measured, and keeps the machine awake while it is there.
+    //! Tells \a window what is measured.
     void attach(MainWindow& window);
 
 private:
     EffectOutput m_sound{};
     AudioWatch m_audio{};
     PresenceWatch m_presence{};
-    SleepBlock m_awake;
+    std::optional<SleepBlock> m_awake{};
 };
 
 } // namespace dispatch

@@ -117,6 +117,8 @@ std::function<std::shared_ptr<const Rules>()> rulesFor(const Session& session, c
 void takePictureAndQuit(MainWindow& window, const ScreenshotRequest& request)
 {
     QTimer::singleShot(request.after, &window, [&window, request] {
+        if (!request.panel.isEmpty())
+            window.showPanel(request.panel); // what came in meanwhile may have shown another
         const bool saved = saveScreenshot(window, request.file);
         QCoreApplication::exit(saved ? Done : failWith({.code = ErrorCode::Io, .args = {request.file}}));
     });
@@ -143,7 +145,7 @@ int runWindow(QApplication& application, const CommandLine& line)
     CallView view{session->dataDirectory + u"/console.db"_s};
     std::optional<DeskSenses> senses;
     if (!line.screenshot)
-        senses.emplace();
+        senses.emplace(!session->demo);
     MainWindow window{*seam.link, view, clock,
         {.demo = session->demo,
             .demoText = session->demoText,
@@ -154,6 +156,8 @@ int runWindow(QApplication& application, const CommandLine& line)
             .sound = senses ? &senses->sound() : nullptr}};
     if (senses)
         senses->attach(window);
+    if (seam.paper)
+        QObject::connect(seam.paper.get(), &PaperCopy::failed, &window, &MainWindow::missPaper);
     QObject::connect(&window, &MainWindow::usable, &window, [] { qCInfo(lcApp) << "the window is usable"; });
     const TerminationWatch termination;
     QObject::connect(&termination, &TerminationWatch::requested, &application, &QCoreApplication::quit);

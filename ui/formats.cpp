@@ -186,6 +186,11 @@ QString Formats::sentenceDuration(std::chrono::seconds length)
     return tr("%1 h %2 min", "hours, minutes").arg(total / 3600).arg(total / 60 % 60);
 }
 
+QString Formats::capitalised(const QString& text)
+{
+    return text.left(1).toUpper() + text.mid(1);
+}
+
 QString Formats::count(qint64 number)
 {
     return withNbsp(QLocale{}.toString(number));

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] static QString due(Instant due, Instant now);
     [[nodiscard]] static QString duration(std::chrono::seconds length); //!< "0:42", "1:02:03"
     [[nodiscard]] static QString sentenceDuration(std::chrono::seconds length); //!< "1 min 42 s"
+    //! With a capital at its beginning, as a heading has it.
+    [[nodiscard]] static QString capitalised(const QString& text);
     [[nodiscard]] static QString count(qint64 number); //!< "1 234"
     //! "12 %", rounded; "–" of nothing.
     [[nodiscard]] static QString percent(qint64 part, qint64 whole);

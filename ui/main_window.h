@@ -87,6 +87,8 @@ public:
 public slots:
     //! What was last measured of the loudspeaker: whether an alarm could be heard.
     void hear(const dispatch::AudioState& audio);
+    //! The paper copy of this hour could not be written.
+    void missPaper(const dispatch::Error& error);
 
 signals:
     void usable(); //!< once: the list was read and painted

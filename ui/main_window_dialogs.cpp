@@ -17,9 +17,12 @@ using namespace Qt::StringLiterals;
 void MainWindow::connectDialogs(DeskLink& link)
 {
     ActionSet& set = m_actions.set();
+    const std::shared_ptr<const Rules> known
+        = m_options.callback.rules ? m_options.callback.rules() : nullptr;
     connect(&set.action("enter-call"_L1), &QAction::triggered, this, [this, &link] { enterCall(link); });
     connect(&set.action("handover"_L1), &QAction::triggered, this, &MainWindow::handOver);
-    auto* const print = new CallbackPrint{*m_source, m_clock, *this};
+    auto* const print = new CallbackPrint{
+        *m_source, m_clock, known ? known->company.info.name : QStringLiteral("Drain Fortin"), *this};
     connect(&set.action("print-list"_L1), &QAction::triggered, print, &CallbackPrint::start);
     connect(print, &CallbackPrint::failed, this,
         [this](const Error& error) { emit m_actions.calls().told(Level::Bad, Wording::of(error)); });
@@ -40,6 +43,12 @@ void MainWindow::enterCall(DeskLink& link)
     dialog->keepIn(m_drafts);
     connect(dialog, &EnterCallDialog::entered, this, &MainWindow::showCall);
     dialog->show();
+}
+
+void MainWindow::missPaper(const Error& error)
+{
+    emit m_actions.calls().told(
+        Level::Bad, tr("La copie papier des rappels n’a pas été écrite. %1").arg(Wording::of(error)));
 }
 
 void MainWindow::handOver()

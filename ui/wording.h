@@ -64,6 +64,8 @@ public:
     [[nodiscard]] static QString zone(const QString& key);
     //! Who is told, by the key of the role: "propriétaire"; a key that we do not know as service() does.
     [[nodiscard]] static QString role(const QString& key);
+    //! The words of a caller in the quotation marks of the language.
+    [[nodiscard]] static QString quoted(const QString& words);
     //! How it stands with a text, in one of the contract's words: "non configuré", "en file"…; a word that we
     //! do not know with blanks in place of underscores.
     [[nodiscard]] static QString textState(const QString& state);

@@ -133,6 +133,11 @@ QString Wording::role(const QString& key)
     return namedOrPlain(roles, key);
 }
 
+QString Wording::quoted(const QString& words)
+{
+    return tr("« %1 »", "words of the caller").arg(words);
+}
+
 QString Wording::textState(const QString& state)
 {
     return namedOrPlain(textStates, state);

@@ -2,6 +2,7 @@
 #include "ui/wording.h"
 
 #include "core/base/instant.h"
+#include "core/domain/intake/customer_value.h"
 #include "ui/formats.h"
 #include "ui/models/customer_entry.h"
 
@@ -39,7 +40,7 @@ QString Wording::unreadable(CustomerField field)
     case CustomerField::Address:
     case CustomerField::Problem:
         return tr("Le texte est trop long. Écrire au plus %1 caractères.")
-            .arg(Formats::count(longestEntry(field)));
+            .arg(Formats::count(longestCustomerValue(field)));
     }
     Q_UNREACHABLE();
 }

@@ -42,7 +42,6 @@ void take(CallState& state, const QString& who, const Event& event)
     learnAct(state, state.assignee, who, event);
     if (who.isEmpty())
         return;
-    learnEarliest(state.firstTakenAt, event.occurredAt);
     learnEarliest(state.firstAnsweredAt, event.occurredAt);
 }
 

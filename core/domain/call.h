@@ -99,7 +99,6 @@ struct Call {
     std::optional<Instant> callbackDueAt{}; //!< only while somebody has to call back
     QString assignedTo{}; //!< the person who has the call; empty: nobody
     std::optional<Instant> assignedAt{}; //!< since when, or since when nobody has it any more
-    std::optional<Instant> firstTakenAt{}; //!< when a person first took it
     CallId mergedInto{}; //!< the call that is kept in this one's place; empty: none
     Alarm alarm{};
     std::vector<Escalation> escalations{}; //!< who was to be told, in the order of the ladders

@@ -170,7 +170,6 @@ Call callOf(const CallState& state)
         .callbackDueAt = state.decision.callbackDueAt,
         .assignedTo = state.assignee.value,
         .assignedAt = state.assignee.isSet() ? std::optional{state.assignee.at} : std::nullopt,
-        .firstTakenAt = state.firstTakenAt,
         .mergedInto = state.mergedInto.value,
         .alarm = state.decision.alarm,
         .escalations = escalationsOf(state),

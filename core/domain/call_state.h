@@ -145,7 +145,6 @@ struct CallState {
     Stamped<QString> enteredBy{};
     std::optional<Instant> lastActAt{}; //!< latest that a person did anything about the call
     std::optional<Instant> firstAnsweredAt{}; //!< earliest that a person acknowledged, took or called back
-    std::optional<Instant> firstTakenAt{}; //!< earliest that somebody took it
     std::optional<Instant> emergencyChosenAt{}; //!< earliest that a person chose P1
     bool callerSpoke = false;
     bool toolUsed = false;

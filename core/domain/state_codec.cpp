@@ -139,7 +139,6 @@ QByteArray encodeState(const CallState& state)
     forEachStamped(state, [&json](Name name, const auto& stamped) { writeStamped(json, name, stamped); });
     json.instant("conn"_L1, state.connectedAt);
     json.instant("end"_L1, state.endedSeenAt);
-    json.instant("taken"_L1, state.firstTakenAt);
     json.instant("pp1"_L1, state.emergencyChosenAt);
     writeStanding(json, "tstand"_L1, state.toolStanding);
     writeStanding(json, "peak"_L1, state.peak);
@@ -171,7 +170,6 @@ Result<CallState> decodeState(const QByteArray& json)
     forEachStamped(state, [&reader](Name name, auto& stamped) { readStamped(reader, name, stamped); });
     state.connectedAt = reader.instant("conn"_L1);
     state.endedSeenAt = reader.instant("end"_L1);
-    state.firstTakenAt = reader.instant("taken"_L1);
     state.emergencyChosenAt = reader.instant("pp1"_L1);
     state.toolStanding = readStanding(reader, "tstand"_L1);
     state.peak = readStanding(reader, "peak"_L1);

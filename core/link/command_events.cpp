@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/link/command_events.h"
 
-#include "core/domain/intake/email_address.h"
-#include "core/domain/intake/postal_code.h"
+#include "core/domain/intake/customer_value.h"
 #include "core/domain/intake/spoken_phone.h"
 #include "core/link/command_handler.h"
 
@@ -14,11 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error malformed(const QString& field)
-{
-    return {.code = ErrorCode::Malformed, .args = {field}, .detail = u"command: "_s + field};
-}
-
 qsizetype characters(const QString& text)
 {
     return text.toUcs4().size();
@@ -26,11 +20,8 @@ qsizetype characters(const QString& text)
 
 Status act(const AddNote& note, Event& event)
 {
-    if (note.call.isEmpty())
-        return malformed(u"call"_s);
     if (note.text.trimmed().isEmpty() || characters(note.text) > longestNote)
         return malformed(u"text"_s);
-    event.call = note.call;
     event.payload = NoteAdded{.text = note.text};
     return Unit{};
 }
@@ -43,24 +34,18 @@ bool isNameOrEmpty(const QString& name)
 
 Status act(const AssignCall& assign, Event& event)
 {
-    if (assign.call.isEmpty())
-        return malformed(u"call"_s);
     if (!isNameOrEmpty(assign.to))
         return malformed(u"to"_s);
     if (!isNameOrEmpty(assign.expected))
         return malformed(u"expected"_s);
-    event.call = assign.call;
     event.payload = CallAssigned{.to = assign.to};
     return Unit{};
 }
 
 Status act(const SetPriority& set, Event& event)
 {
-    if (set.call.isEmpty())
-        return malformed(u"call"_s);
     if ((set.priority && set.reason.trimmed().isEmpty()) || characters(set.reason) > longestReason)
         return malformed(u"reason"_s);
-    event.call = set.call;
     event.payload = PriorityChosen{.priority = set.priority, .reason = set.reason};
     return Unit{};
 }
@@ -83,44 +68,32 @@ bool isForPeople(FollowUp followUp)
 
 Status act(const MarkFollowUp& mark, Event& event)
 {
-    if (mark.call.isEmpty())
-        return malformed(u"call"_s);
     if (mark.followUp && !isForPeople(*mark.followUp))
         return malformed(u"follow_up"_s);
-    event.call = mark.call;
     event.payload = FollowUpMarked{.followUp = mark.followUp};
     return Unit{};
 }
 
 Status act(const MergeCall& merge, Event& event)
 {
-    if (merge.call.isEmpty())
-        return malformed(u"call"_s);
     if (merge.into == merge.call)
         return malformed(u"into"_s);
-    event.call = merge.call;
     event.payload = CallMerged{.into = merge.into};
     return Unit{};
 }
 
-Status act(const AcknowledgeAlarm& acknowledge, Event& event)
+Status act(const AcknowledgeAlarm& /*acknowledge*/, Event& event)
 {
-    if (acknowledge.call.isEmpty())
-        return malformed(u"call"_s);
-    event.call = acknowledge.call;
     event.payload = AlarmAcknowledged{};
     return Unit{};
 }
 
 Status act(const ShelveAlarm& shelve, Event& event)
 {
-    if (shelve.call.isEmpty())
-        return malformed(u"call"_s);
     if (characters(shelve.reason) > longestReason)
         return malformed(u"reason"_s);
     if (shelve.until && *shelve.until <= event.occurredAt)
         return malformed(u"until"_s);
-    event.call = shelve.call;
     event.payload = AlarmShelved{.until = shelve.until, .reason = shelve.reason.trimmed()};
     return Unit{};
 }
@@ -133,13 +106,10 @@ bool isNumberOrEmpty(const QString& number)
 
 Status act(const StartCallback& start, Event& event)
 {
-    if (start.call.isEmpty())
-        return malformed(u"call"_s);
     if (QUuid::fromString(start.attempt).isNull())
         return malformed(u"attempt"_s);
     if (!isNumberOrEmpty(start.number))
         return malformed(u"number"_s);
-    event.call = start.call;
     event.payload = CallbackStarted{.attempt = start.attempt, .number = start.number, .method = start.method};
     return Unit{};
 }
@@ -152,8 +122,6 @@ bool mayTryAt(const EndCallback& end, Instant now)
 
 Status act(const EndCallback& end, Event& event)
 {
-    if (end.call.isEmpty())
-        return malformed(u"call"_s);
     if (QUuid::fromString(end.attempt).isNull())
         return malformed(u"attempt"_s);
     if (!isNumberOrEmpty(end.number))
@@ -165,7 +133,6 @@ Status act(const EndCallback& end, Event& event)
     if (characters(end.wish.window) > longestName || end.wish.weekdays < 0
         || end.wish.weekdays > everyWeekday)
         return malformed(u"wish"_s);
-    event.call = end.call;
     event.payload = CallbackEnded{.attempt = end.attempt,
         .outcome = end.outcome,
         .number = end.number,
@@ -175,43 +142,14 @@ Status act(const EndCallback& end, Event& event)
     return Unit{};
 }
 
-//! \a typed as the call keeps it; empty when it is not what the field wants.
-std::optional<QString> kept(CustomerField field, const QString& typed)
-{
-    const QString value = typed.trimmed();
-    if (value.isEmpty())
-        return value;
-    const auto within = [&value](qsizetype most) {
-        return characters(value) <= most ? std::optional{value} : std::nullopt;
-    };
-    switch (field) {
-    case CustomerField::SpokenPhone:
-        return spokenPhone(value);
-    case CustomerField::PostalCode:
-        return postalCode(value);
-    case CustomerField::Email:
-        return emailAddress(value);
-    case CustomerField::Problem:
-        return within(longestNote);
-    case CustomerField::Name:
-    case CustomerField::Address:
-    case CustomerField::Service:
-        return within(longestReason);
-    }
-    Q_UNREACHABLE();
-}
-
 Status act(const CorrectCustomer& correct, Event& event)
 {
-    if (correct.call.isEmpty())
-        return malformed(u"call"_s);
     CustomerCorrected corrected{.field = correct.field};
     if (correct.value) {
-        corrected.value = kept(correct.field, *correct.value);
+        corrected.value = customerValue(correct.field, *correct.value);
         if (!corrected.value)
             return malformed(u"value"_s);
     }
-    event.call = correct.call;
     event.payload = std::move(corrected);
     return Unit{};
 }
@@ -232,7 +170,7 @@ QString tidy(CallFacts& facts)
              Field{&CallFacts::email, CustomerField::Email, "email"_L1},
              Field{&CallFacts::service, CustomerField::Service, "service"_L1},
              Field{&CallFacts::problem, CustomerField::Problem, "problem"_L1}}) {
-        const std::optional<QString> value = kept(field.field, facts.*field.member);
+        const std::optional<QString> value = customerValue(field.field, facts.*field.member);
         if (!value)
             return field.name;
         facts.*field.member = *value;
@@ -253,7 +191,6 @@ Status act(const EnterCall& enter, Event& event)
         return malformed(u"problem"_s);
     if (characters(entered.source) > longestReason)
         return malformed(u"source"_s);
-    event.call = enter.call;
     event.callerPhone = entered.facts.phone;
     event.callerName = entered.facts.name;
     event.payload = std::move(entered);
@@ -262,8 +199,6 @@ Status act(const EnterCall& enter, Event& event)
 
 Status act(const SilenceSound& silence, Event& event)
 {
-    if (!silence.call.isEmpty())
-        return malformed(u"call"_s);
     if (silence.until > event.occurredAt + longestSilence)
         return malformed(u"until"_s);
     event.payload = SoundSilenced{.until = silence.until};
@@ -272,8 +207,16 @@ Status act(const SilenceSound& silence, Event& event)
 
 } // namespace
 
+Error malformed(const QString& field)
+{
+    return {.code = ErrorCode::Malformed, .args = {field}, .detail = u"command: "_s + field};
+}
+
 Status putAct(const Action& action, Event& event)
 {
+    event.call = std::visit([](const auto& doing) -> const CallId& { return doing.call; }, action);
+    if (event.call.isEmpty() != std::holds_alternative<SilenceSound>(action))
+        return malformed(u"call"_s);
     return std::visit([&event](const auto& doing) { return act(doing, event); }, action);
 }
 

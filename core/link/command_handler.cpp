@@ -14,11 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-Error malformed(const QString& field)
-{
-    return {.code = ErrorCode::Malformed, .args = {field}, .detail = u"command: "_s + field};
-}
-
 Error conflict(const QStringList& args)
 {
     return {.code = ErrorCode::Conflict, .args = args, .detail = u"somebody else acted first"_s};

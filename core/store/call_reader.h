@@ -129,9 +129,8 @@ struct DayFigures {
     qint64 overdue = 0; //!< open, and due before the moment of reading
     qint64 busiestTenMinutes = 0; //!< most calls that began within any ten minutes
     std::chrono::seconds medianLength{}; //!< of calls that connected and ended; 0 when there is none
-    std::array<DelayFigures, 4> taken{}; //!< by priority: from the end of the call until a person took it
-    std::array<DelayFigures, 4>
-        answered{}; //!< from the alarm until a person acknowledged, took or called back
+    // by urgency, P1 first
+    std::array<DelayFigures, 4> answered{}; //!< from the alarm until a person did anything about it
     std::array<DelayFigures, 4> tried{}; //!< from the end of the call until the first callback attempt
     std::array<DelayFigures, 4> heard{}; //!< from the alarm until the client heard a human
     std::array<qint64, 4> inTime{}; //!< callbacks that were tried before they were due

@@ -129,7 +129,6 @@ void countPunctuality(DayFigures& figures, const Call& call, Instant now)
 
 //! All delays of a day, while they are gathered.
 struct GatheredDelays {
-    Delays taken{};
     Delays answered{};
     Delays tried{};
     Delays heard{};
@@ -137,7 +136,6 @@ struct GatheredDelays {
     void add(const Call& call)
     {
         const Instant ended = call.endedAt.value_or(call.listedAt());
-        taken.add(call.priority, ended, call.firstTakenAt);
         tried.add(call.priority, ended, firstTriedAt(call));
         if (!call.alarm.raisedAt)
             return;
@@ -188,7 +186,6 @@ DayFigures dayFiguresOf(std::span<const Call> calls, const DaySpan& span)
     figures.medianLength = percentile(lengths, 50);
     figures.byHour = countHours(begun, span);
     figures.busiestTenMinutes = mostWithin(std::move(begun), std::chrono::minutes{10});
-    figures.taken = delays.taken.figures();
     figures.answered = delays.answered.figures();
     figures.tried = delays.tried.figures();
     figures.heard = delays.heard.figures();

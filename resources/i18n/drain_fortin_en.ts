@@ -950,26 +950,6 @@ Subcommands:
         <comment>role that was to be told</comment>
         <translation>%1: not told (not set up)</translation>
     </message>
-    <message>
-        <source>Propriétaire</source>
-        <translation>Owner</translation>
-    </message>
-    <message>
-        <source>Partenaire de plomberie</source>
-        <translation>Plumbing partner</translation>
-    </message>
-    <message>
-        <source>Répartition</source>
-        <translation>Dispatch</translation>
-    </message>
-    <message>
-        <source>Personne de garde</source>
-        <translation>Person on duty</translation>
-    </message>
-    <message>
-        <source>Deuxième personne</source>
-        <translation>Second person</translation>
-    </message>
 </context>
 <context>
     <name>dispatch::AlarmStrip</name>
@@ -1908,13 +1888,6 @@ Subcommands:
     <message>
         <source>Choisir le service, la zone et, au pied, la longueur.</source>
         <translation>Choose the service, the zone and, by the foot, the length.</translation>
-    </message>
-</context>
-<context>
-    <name>dispatch::CallbackPrint</name>
-    <message>
-        <source>Drain Fortin</source>
-        <translation>Drain Fortin</translation>
     </message>
 </context>
 <context>
@@ -3480,6 +3453,10 @@ Subcommands:
         <source>Le volume de cet ordinateur est trop bas.</source>
         <translation>The volume of this computer is too low.</translation>
     </message>
+    <message>
+        <source>La copie papier des rappels n’a pas été écrite. %1</source>
+        <translation>The paper copy of the callbacks was not written. %1</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::MergeDialog</name>
@@ -4559,11 +4536,6 @@ By the assistant: %4</translation>
 </context>
 <context>
     <name>dispatch::SheetQuotes</name>
-    <message>
-        <source>«&#xa0;%1&#xa0;»</source>
-        <comment>words of the caller</comment>
-        <translation>“%1”</translation>
-    </message>
     <message>
         <source>%1, voir dans la transcription</source>
         <comment>words of the caller</comment>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/callback.h"
+
+#include "core/domain/intake/customer_value.h"
 #include "core/domain/wire_names.h"
 #include "core/store/call_history.h"
 #include "tests/support/sample_rules.h"
@@ -158,7 +160,7 @@ private slots:
     {
         QFETCH(CustomerField, field);
         QFETCH(QString, typed);
-        QTEST(readEntry(field, typed).value_or(u"nothing that it can be"_s), "kept");
+        QTEST(customerValue(field, typed).value_or(u"nothing that it can be"_s), "kept");
     }
 };
 

@@ -40,8 +40,6 @@ DayFigures busyDay()
         .overdue = 2,
         .busiestTenMinutes = 14,
         .medianLength = 187s,
-        .taken = {{{.n = 3, .median = 94s, .p90 = 250s}, {.n = 4, .median = 640s, .p90 = 1500s}, {},
-            {.n = 11, .median = 5400s, .p90 = 13'000s}}},
         .answered = {{{.n = 3, .median = 94s, .p90 = 250s}, {.n = 4, .median = 640s, .p90 = 1500s}, {},
             {.n = 11, .median = 5400s, .p90 = 13'000s}}},
         .tried = {{{.n = 3, .median = 70s, .p90 = 200s}}},

@@ -27,7 +27,7 @@ Call taken(std::chrono::seconds delay, Priority priority = Priority::P1)
 {
     Call call = ended(0s);
     call.priority = priority;
-    call.firstTakenAt = *call.endedAt + delay;
+    call.alarm = {.raisedAt = call.endedAt, .firstAnsweredAt = *call.endedAt + delay};
     return call;
 }
 
@@ -183,27 +183,27 @@ private slots:
         for (const int delay : delays)
             calls.push_back(taken(std::chrono::seconds{delay}));
         const DayFigures figures = figuresOf(calls);
-        QCOMPARE(figures.taken[0],
+        QCOMPARE(figures.answered[0],
             (DelayFigures{.n = static_cast<qint64>(delays.size()),
                 .median = std::chrono::seconds{median},
                 .p90 = std::chrono::seconds{p90}}));
-        QCOMPARE(figures.taken[3], DelayFigures{});
+        QCOMPARE(figures.answered[3], DelayFigures{});
     }
 
     void delaysAreToldByUrgency()
     {
         const DayFigures figures = figuresOf({taken(5s, Priority::P2), taken(7s, Priority::P3)});
-        QCOMPARE(figures.taken[1].median, 5s);
-        QCOMPARE(figures.taken[2].median, 7s);
+        QCOMPARE(figures.answered[1].median, 5s);
+        QCOMPARE(figures.answered[2].median, 7s);
     }
 
-    void aCallThatLastsIsTakenAfterItsStart()
+    void anEmergencyIsAnsweredWhileItsCallLasts()
     {
         const Call live{.priority = Priority::P1,
-            .firstTakenAt = morning + 42s,
+            .alarm = {.raisedAt = morning, .firstAnsweredAt = morning + 42s},
             .startedAt = morning,
             .firstSeenAt = morning - 5s};
-        QCOMPARE(figuresOf({live}).taken[0].median, 42s);
+        QCOMPARE(figuresOf({live}).answered[0].median, 42s);
     }
 
     void anAlarmIsAnsweredOnceAPersonDidAnything_data()

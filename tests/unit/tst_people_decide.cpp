@@ -213,11 +213,11 @@ private slots:
     {
         const Call call
             = callAfter({said(1s, sink), ended(9s), taken(20s, u"Marc"_s), taken(10s), taken(30s, {})});
-        QCOMPARE(call.firstTakenAt, start + 10s);
+        QCOMPARE(call.alarm.firstAnsweredAt, start + 10s);
         QCOMPARE(call.assignedTo, QString{});
         QCOMPARE(call.assignedAt, start + 30s);
         QCOMPARE(callAfter({said(1s, sink)}).assignedAt, std::nullopt);
-        QCOMPARE(callAfter({said(1s, sink), taken(2s, {})}).firstTakenAt, std::nullopt);
+        QCOMPARE(callAfter({said(1s, sink), taken(2s, {})}).alarm.firstAnsweredAt, std::nullopt);
     }
 
     void namesTheCallThatIsKept()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/call_act.h"
 
+#include "core/domain/intake/customer_value.h"
 #include <algorithm>
 
 namespace dispatch {
@@ -17,27 +18,6 @@ std::optional<Priority> chosenPriority(const Call& call)
 QString chosenReason(const Call& call)
 {
     return call.priorityAuthor.isEmpty() ? QString{} : call.priorityReason.matched.value(0);
-}
-
-QString valueOf(const Call& call, CustomerField field)
-{
-    switch (field) {
-    case CustomerField::Name:
-        return call.customer.name;
-    case CustomerField::SpokenPhone:
-        return call.customer.spokenPhone;
-    case CustomerField::Address:
-        return call.customer.address;
-    case CustomerField::PostalCode:
-        return call.customer.postalCode;
-    case CustomerField::Email:
-        return call.customer.email;
-    case CustomerField::Problem:
-        return call.problem;
-    case CustomerField::Service:
-        return call.service;
-    }
-    Q_UNREACHABLE();
 }
 
 //! What a person had put there; empty when the machines' value stood.

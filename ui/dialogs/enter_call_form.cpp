@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/dialogs/enter_call_form.h"
 
+#include "core/domain/intake/customer_value.h"
 #include "core/domain/intake/service_area.h"
 #include "core/domain/wire_names.h"
 #include "ui/models/customer_entry.h"
@@ -60,7 +61,7 @@ void EnterCallForm::onEdited(size_t place)
 
 QString EnterCallForm::faultOf(const Entry& entry) const
 {
-    const std::optional<QString> value = readEntry(entry.field, entry.typed());
+    const std::optional<QString> value = customerValue(entry.field, entry.typed());
     if (!value)
         return Wording::unreadable(entry.field);
     if (!value->isEmpty() || !entry.required)
@@ -80,7 +81,7 @@ void EnterCallForm::showFault(const Entry& entry)
 QString EnterCallForm::valueOf(CustomerField field) const
 {
     const auto entry = std::ranges::find(m_entries, field, &Entry::field);
-    return entry == m_entries.end() ? QString{} : readEntry(field, entry->typed()).value_or(QString{});
+    return entry == m_entries.end() ? QString{} : customerValue(field, entry->typed()).value_or(QString{});
 }
 
 QString EnterCallForm::zone() const

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/domain/wire_names.h"
+
+#include "core/domain/intake/customer_value.h"
 #include "ui/dialogs/enter_call_form.h"
 #include "ui/dialogs/urgency_button.h"
 #include "ui/models/customer_entry.h"
@@ -86,7 +88,7 @@ void EnterCallForm::addEntry(const QString& title, CustomerField field, bool req
         input = entry.area;
     } else {
         entry.line = new QLineEdit{this};
-        entry.line->setMaxLength(longestEntry(field));
+        entry.line->setMaxLength(longestCustomerValue(field));
         entry.line->setMinimumHeight(inputHeight);
         input = entry.line;
     }

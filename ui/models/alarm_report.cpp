@@ -126,7 +126,7 @@ QStringList AlarmReport::untold(const std::vector<AlarmGroup>& groups)
 {
     QStringList roles;
     const auto add = [&roles](const Escalation& step) {
-        const QString name = role(step.role);
+        const QString name = Formats::capitalised(Wording::role(step.role));
         if (step.state == notConfigured && !roles.contains(name))
             roles << name;
     };
@@ -137,21 +137,6 @@ QStringList AlarmReport::untold(const std::vector<AlarmGroup>& groups)
     for (QString& name : roles)
         name = tr("%1 : non avisé (non configuré)", "role that was to be told").arg(name);
     return roles;
-}
-
-QString AlarmReport::role(const QString& key)
-{
-    if (key == "owner"_L1)
-        return tr("Propriétaire");
-    if (key == "plumbing_partner"_L1)
-        return tr("Partenaire de plomberie");
-    if (key == "dispatcher"_L1)
-        return tr("Répartition");
-    if (key == "on_call"_L1)
-        return tr("Personne de garde");
-    if (key == "second"_L1)
-        return tr("Deuxième personne");
-    return QString{key}.replace('_'_L1, ' '_L1);
 }
 
 } // namespace dispatch

@@ -31,8 +31,6 @@ public:
     [[nodiscard]] static std::vector<StatusItem> notices(const AlarmKnowledge& known);
     //! "Propriétaire : non avisé (non configuré)" for each role that was to be told and could not.
     [[nodiscard]] static QStringList untold(const std::vector<AlarmGroup>& groups);
-    //! A role by its key.
-    [[nodiscard]] static QString role(const QString& key);
 
 private:
     [[nodiscard]] static std::optional<StatusItem> unattended(const AlarmKnowledge& known);

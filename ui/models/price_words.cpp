@@ -8,15 +8,6 @@ namespace dispatch {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString capital(const QString& text)
-{
-    return text.left(1).toUpper() + text.mid(1);
-}
-
-} // namespace
-
 QString PriceWords::place(const Company& company, const QString& zone)
 {
     const Zone* const known = company.zone(zone);
@@ -41,7 +32,7 @@ QString PriceWords::of(const Company& company, const QuoteRequest& request)
     const Service* const service = company.service(request.service);
     if (!service)
         return {};
-    const QString name = capital(service->name);
+    const QString name = Formats::capitalised(service->name);
     const Result<QuoteAnswer> answer = quote(company, request);
     if (!answer)
         return answer.error().code == ErrorCode::Unsupported ? tr("%1 : prix sur soumission.").arg(name)
@@ -79,9 +70,9 @@ QString PriceWords::conditions(const Company& company, const QuoteRequest& reque
 
 QString PriceWords::window(const Service& service)
 {
-    return service.window.isEmpty()
-        ? QString{}
-        : tr("%1 : %2, selon l’horaire.", "service, window").arg(capital(service.name), service.window);
+    return service.window.isEmpty() ? QString{}
+                                    : tr("%1 : %2, selon l’horaire.", "service, window")
+                                          .arg(Formats::capitalised(service.name), service.window);
 }
 
 QStringList PriceWords::windows(const Company& company, const QString& service)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/call_summary.h"
 
+#include "core/domain/intake/customer_value.h"
 #include "core/domain/wire_names.h"
 #include "ui/formats.h"
 #include "ui/models/customer_entry.h"
@@ -153,7 +154,7 @@ void CallSummary::showFields(const Call& call)
 {
     for (SheetField* const field : m_fields) {
         const CustomerField which = field->field();
-        const QString value = entryOf(call, which);
+        const QString value = valueOf(call, which);
         const QString shown
             = which == CustomerField::Service ? Wording::serviceOf(call) : shownEntry(which, value);
         field->show(call, shown);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/sheet_field.h"
 
+#include "core/domain/intake/customer_value.h"
 #include "core/domain/wire_names.h"
 #include "ui/models/customer_entry.h"
 #include "ui/panels/sheet_correction.h"
@@ -117,7 +118,7 @@ QString SheetField::spokenTitle(const Call& call) const
     const QString title = Wording::of(m_field);
     if (!m_correction->text().isEmpty())
         return title + ", "_L1 + m_correction->text();
-    return call.enteredBy.isEmpty() && !entryOf(call, m_field).isEmpty()
+    return call.enteredBy.isEmpty() && !valueOf(call, m_field).isEmpty()
         ? tr("%1, selon l’assistant", "title of a line").arg(title)
         : title;
 }
@@ -143,7 +144,7 @@ void SheetField::open(const QString& typed)
 void SheetField::edit()
 {
     if (!isEditing())
-        open(typedOf(m_field, entryOf(m_call, m_field)));
+        open(typedOf(m_field, valueOf(m_call, m_field)));
     m_editor->focusText();
 }
 
@@ -163,12 +164,12 @@ void SheetField::close()
 
 void SheetField::keep()
 {
-    const std::optional<QString> value = readEntry(m_field, m_editor->typed());
+    const std::optional<QString> value = customerValue(m_field, m_editor->typed());
     if (!value) {
         tell(Wording::unreadable(m_field));
         return;
     }
-    if (*value == entryOf(m_call, m_field)) {
+    if (*value == valueOf(m_call, m_field)) {
         close();
         return;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/panels/sheet_field_editor.h"
 
+#include "core/domain/intake/customer_value.h"
 #include "core/domain/wire_names.h"
 #include "ui/formats.h"
 #include "ui/models/customer_entry.h"
@@ -80,7 +81,7 @@ QWidget* SheetFieldEditor::makeInput()
         return m_area;
     }
     m_line = new QLineEdit{this};
-    m_line->setMaxLength(longestEntry(m_field));
+    m_line->setMaxLength(longestCustomerValue(m_field));
     m_line->setMinimumHeight(buttonHeight);
     return m_line;
 }

@@ -57,7 +57,7 @@ QWidget* SheetQuotes::addLink(const QuotedWords& quoted)
 {
     auto* const link = new SheetLink{this};
     link->setObjectName(u"evidenceLink"_s);
-    link->setText(tr("« %1 »", "words of the caller").arg(quoted.words));
+    link->setText(Wording::quoted(quoted.words));
     link->setAccessibleName(tr("%1, voir dans la transcription", "words of the caller").arg(link->text()));
     link->setToolTip(tr("Voir ces mots dans la transcription"));
     m_column->addWidget(link);

@@ -31,10 +31,11 @@ void previewSheet(const PaperSheet& sheet, QWidget* parent)
     dialog->show();
 }
 
-CallbackPrint::CallbackPrint(CallSource& source, const Clock& clock, QWidget& window)
+CallbackPrint::CallbackPrint(CallSource& source, const Clock& clock, const QString& company, QWidget& window)
     : QObject{&window}
     , m_source{source}
     , m_clock{clock}
+    , m_company{company}
     , m_window{window}
 {
 }
@@ -48,7 +49,7 @@ void CallbackPrint::start()
         m_reading = false;
         if (!calls)
             return emit failed(calls.error());
-        previewSheet(CallbackList::sheet(*calls, tr("Drain Fortin"), m_clock.now()), &m_window);
+        previewSheet(CallbackList::sheet(*calls, m_company, m_clock.now()), &m_window);
     });
 }
 

@@ -21,7 +21,7 @@ class CallbackPrint final : public QObject {
 
 public:
     //! All references and \a window must outlive it.
-    CallbackPrint(CallSource& source, const Clock& clock, QWidget& window);
+    CallbackPrint(CallSource& source, const Clock& clock, const QString& company, QWidget& window);
 
     //! Nothing while it is reading already.
     void start();
@@ -33,6 +33,7 @@ signals:
 private:
     CallSource& m_source;
     const Clock& m_clock;
+    const QString m_company;
     QWidget& m_window;
     bool m_reading = false;
 };

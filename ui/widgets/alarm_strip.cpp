@@ -174,7 +174,7 @@ QString AlarmStrip::words() const
     const QString said = call().priorityReason.matched.isEmpty()
         ? call().lastWords.simplified()
         : call().priorityReason.matched.join(", "_L1).simplified();
-    return said.isEmpty() ? call().problem.simplified() : u"«\u00a0%1\u00a0»"_s.arg(said);
+    return said.isEmpty() ? call().problem.simplified() : Wording::quoted(said);
 }
 
 QString AlarmStrip::dueText(Instant now) const
