@@ -159,10 +159,11 @@ private:
             call.lastWords, QString::number(call.costUsd.value_or(-1)), toIso(call.firstSeenAt),
             toIso(call.updatedAt), wireName(call.machinePriority), call.priorityAuthor, call.followUpAuthor,
             call.assignedTo, call.assignedAt ? toIso(*call.assignedAt) : QString{},
-            call.alarm.firstAnsweredAt ? toIso(*call.alarm.firstAnsweredAt) : QString{}, call.mergedInto.value,
-            wireName(call.alarm.rest), call.alarm.attentionAt ? toIso(*call.alarm.attentionAt) : QString{},
-            call.alarm.acknowledgedBy, QString::number(call.attempts.size()),
-            QString::number(call.escalations.size()), QString::number(call.corrections.size())};
+            call.alarm.firstAnsweredAt ? toIso(*call.alarm.firstAnsweredAt) : QString{},
+            call.mergedInto.value, wireName(call.alarm.rest),
+            call.alarm.attentionAt ? toIso(*call.alarm.attentionAt) : QString{}, call.alarm.acknowledgedBy,
+            QString::number(call.attempts.size()), QString::number(call.escalations.size()),
+            QString::number(call.corrections.size())};
         for (const TranscriptLine& line : detail.transcript)
             text += u"%1|%2|%3"_s.arg(line.id, wireName(line.speaker), line.text);
         for (const ToolCall& tool : detail.tools)
