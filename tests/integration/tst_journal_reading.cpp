@@ -161,8 +161,8 @@ private slots:
         QCOMPARE(day->received, 2);
         QCOMPARE(day->byPriority, (std::array<qint64, 4>{0, 1, 0, 1}));
         QCOMPARE(day->done, 2);
-        QCOMPARE(day->taken[1].n, 1);
-        QCOMPARE(day->taken[1].median, std::chrono::seconds{11});
+        QCOMPARE(day->answered[1].n, 1);
+        QCOMPARE(day->answered[1].median, std::chrono::seconds{11});
         QCOMPARE(f.reader()->day(second(2), second(3), second(100'000))->received, 1);
         QCOMPARE(f.reader()->day(second(3), second(9), second(100'000))->received, 0);
     }
