@@ -245,7 +245,7 @@ private slots:
         source.rows = 3;
         const ManualClock clock{now};
         QWidget window;
-        CallbackPrint print{source, clock, window};
+        CallbackPrint print{source, clock, u"Drain Fortin"_s, window};
         print.start();
         print.start();
         QCOMPARE(source.waiting(), size_t{1});
@@ -261,7 +261,7 @@ private slots:
         source.failure = Error{.code = ErrorCode::StoreLocked};
         const ManualClock clock{now};
         QWidget window;
-        CallbackPrint print{source, clock, window};
+        CallbackPrint print{source, clock, u"Drain Fortin"_s, window};
         const QSignalSpy failed{&print, &CallbackPrint::failed};
         print.start();
         source.answer();
