@@ -44,9 +44,6 @@ class Tidy:
     def passed(self, code, _said):
         return code == 0
 
-    def broken(self, said):
-        return "[clang-diagnostic-error" in said
-
 
 class Clazy:
     settings = ()
@@ -62,9 +59,6 @@ class Clazy:
     def passed(self, code, said):
         return code == 0 and "warning:" not in said
 
-    def broken(self, said):
-        return " error: " in said
-
 
 class Mingw:
     settings = ("tests/lint/mingw.py",)
@@ -79,9 +73,6 @@ class Mingw:
 
     def passed(self, code, _said):
         return code == 0
-
-    def broken(self, _said):
-        return True
 
 
 ANALYSERS = {"tidy": Tidy, "clazy": Clazy, "mingw": Mingw}
@@ -175,18 +166,18 @@ class Run:
         return "" if self.analyser.passed(run.returncode, said) else said.strip() or f"ended with {run.returncode}"
 
     def together(self, jobs):
-        """The findings of a batch. One that does not compile is halved, for two sources may give the same name to two
-        things of their own: that is no finding."""
+        """The findings of a batch. One with findings is halved until a source stands alone: two sources may give the same
+        name to two things of their own, which is none."""
         file = tree.TOP / jobs[0].source
         if len(jobs) > 1:
             file = self.folder / f"{hashlib.sha256(str([job.source for job in jobs]).encode()).hexdigest()[:16]}.cpp"
             file.write_text("".join(f'#include "{tree.TOP / job.source}"\n' for job in jobs), encoding="utf-8")
         said = self.says(file, jobs[0].flags)
-        if said and len(jobs) > 1 and self.analyser.broken(said):
+        if said and len(jobs) > 1:
             half = len(jobs) // 2
             return self.together(jobs[:half]) + self.together(jobs[half:])
         if said:
-            return [f"== {jobs[0].source if len(jobs) == 1 else jobs[0].source.parent}\n{said}"]
+            return [f"== {jobs[0].source}\n{said}"]
         for job in jobs:
             job.proof.touch()
         return []

@@ -17,7 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int saveAfterMs = 500;
-constexpr QLatin1StringView key{"queue/columns"};
+constexpr QLatin1StringView columnsKey{"queue/columns"};
 
 } // namespace
 
@@ -28,7 +28,7 @@ QueueColumnKeeper::QueueColumnKeeper(CallTable& table, QueueHeader& header, Pref
 {
     m_later.setSingleShot(true);
     fit();
-    applyColumnLayout(header, preferences.value(QString{key}).toString());
+    applyColumnLayout(header, preferences.value(QString{columnsKey}).toString());
     showFor(m_list);
     connect(&header, &QueueHeader::columnsArranged, this, [this] { m_later.start(saveAfterMs); });
     connect(&header, &QueueHeader::columnsResetWanted, this, &QueueColumnKeeper::reset);
@@ -69,14 +69,14 @@ void QueueColumnKeeper::showFor(QueueList list)
 void QueueColumnKeeper::reset()
 {
     m_later.stop();
-    m_preferences.set(QString{key}, {});
+    m_preferences.set(QString{columnsKey}, {});
     fit();
 }
 
 void QueueColumnKeeper::save()
 {
     m_later.stop();
-    m_preferences.set(QString{key}, columnLayoutOf(m_header));
+    m_preferences.set(QString{columnsKey}, columnLayoutOf(m_header));
 }
 
 } // namespace dispatch
